@@ -1,3 +1,5 @@
+using BeneficiaryPortal.Domain.Calendar;
+
 namespace BeneficiaryPortal.Domain.Policies;
 
 /// <summary>The same words for both kinds of reader.</summary>
@@ -20,15 +22,12 @@ public sealed record ApprovalEvidence(
     ApproverKind Approver,
     int? Meeting = null,
     int? Term = null,
-    HijriDay? HijriDate = null,
+    HijriDate? HijriDate = null,
     DateOnly? GregorianDate = null,
     bool SupersedesEarlier = false)
 {
     public bool IsMissing => Approver == ApproverKind.NotShown;
 }
-
-/// <summary>A day as a Hijri (Umm al-Qura) document writes it.</summary>
-public sealed record HijriDay(int Year, int Month, int Day);
 
 /// <summary>The part of the policy that a clause belongs to, in the order in which it is shown.</summary>
 public enum PolicySection
