@@ -1,3 +1,5 @@
+using BeneficiaryPortal.Domain.People;
+
 namespace BeneficiaryPortal.Domain.Policies;
 
 /// <summary>How an unclear case reaches the social researcher (STP-3, STP-3h).</summary>
@@ -60,4 +62,9 @@ public sealed record PolicyTerms(
 {
     public bool Has(PolicySteps steps) => (Steps & steps) == steps;
     public bool Has(Channel channel) => Channels.Contains(channel);
+
+    /// <summary>The roles that exist under these terms: no branch representative where the policy has none (CHN-8).</summary>
+    public Roles Roles => Has(Channel.BranchRepresentatives) ? AllRoles : AllRoles & ~Roles.BranchRepresentative;
+
+    private const Roles AllRoles = (Roles)1023;
 }
