@@ -1,0 +1,45 @@
+using BeneficiaryPortal.Domain.People;
+using BeneficiaryPortal.Web.Security;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace BeneficiaryPortal.Web.Data.Mappings;
+
+internal sealed class PortalUserMapping : IEntityTypeConfiguration<PortalUser>
+{
+    public void Configure(EntityTypeBuilder<PortalUser> builder) => builder.Property(u => u.FullName).HasMaxLength(PortalUser.FullNameLength);
+}
+
+/// <summary>The roles are the code's: they come with the schema, and nobody adds one at run time.</summary>
+internal sealed class RoleMapping : IEntityTypeConfiguration<IdentityRole<Guid>>
+{
+    public void Configure(EntityTypeBuilder<IdentityRole<Guid>> builder) => builder.HasData(
+        Enum.GetValues<Roles>().Where(role => role is not Roles.None and not Roles.Portal).Select(role => new IdentityRole<Guid>(role.ToString())
+        {
+            Id = new Guid((int)role, 0, 0, [0, 0, 0, 0, 0, 0, 0, 1]),
+            NormalizedName = role.ToString().ToUpperInvariant(),
+            ConcurrencyStamp = role.ToString(),
+        }));
+}
+
+internal sealed class StoredSessionMapping : IEntityTypeConfiguration<StoredSession>
+{
+    public void Configure(EntityTypeBuilder<StoredSession> builder)
+    {
+        builder.ToTable("Sessions");
+        builder.HasKey(s => s.Key);
+        builder.Property(s => s.Key).HasMaxLength(StoredSession.KeyLength);
+        builder.HasIndex(s => s.ExpiresAt);
+        builder.HasOne<PortalUser>().WithMany().HasForeignKey(s => s.UserId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class StoredKeyMapping : IEntityTypeConfiguration<StoredKey>
+{
+    public void Configure(EntityTypeBuilder<StoredKey> builder)
+    {
+        builder.ToTable("ProtectionKeys");
+        builder.Property(k => k.FriendlyName).HasMaxLength(200);
+    }
+}

@@ -1,0 +1,124 @@
+using BeneficiaryPortal.Domain.Cases;
+using BeneficiaryPortal.Domain.People;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace BeneficiaryPortal.Web.Data.Mappings;
+
+internal sealed class SupportCaseMapping : IEntityTypeConfiguration<SupportCase>
+{
+    private const int NameLength = Beneficiary.NameLength;
+
+    public void Configure(EntityTypeBuilder<SupportCase> builder)
+    {
+        builder.ToTable("Cases", table =>
+        {
+            var states = Quoted(Enum.GetValues<CaseState>());
+            var ends = Quoted(Enum.GetValues<CaseState>().Where(CaseWorkflow.IsEnd));
+            table.HasCheckConstraint("CK_Cases_State", $"\"State\" IN ({states})");
+            table.HasCheckConstraint(
+                "CK_Cases_OneOutcome", // STP-8
+                $"(\"State\" IN ({ends}) AND \"Outcome\" IS NOT NULL) OR (\"State\" NOT IN ({ends}) AND \"Outcome\" IS NULL)");
+        });
+        builder.Property(c => c.Number).HasMaxLength(CaseNumber.Length);
+        builder.HasIndex(c => c.Number).IsUnique();
+        builder.HasIndex(c => c.CreationKey).IsUnique();
+        builder.HasIndex(c => new { c.State, c.DueOn, c.Id });
+        builder.HasIndex(c => new { c.BeneficiaryId, c.Id });
+        builder.Property(c => c.Version).IsConcurrencyToken();
+        builder.Property(c => c.TakenUpBy).HasMaxLength(NameLength);
+        builder.HasOne(c => c.Policy).WithMany().HasForeignKey(c => c.PolicyVersionId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(c => c.Beneficiary).WithMany().HasForeignKey(c => c.BeneficiaryId).OnDelete(DeleteBehavior.Restrict);
+        builder.ComplexProperty(c => c.Answers, answers =>
+        {
+            answers.Property(a => a.FullName).HasMaxLength(NameLength);
+            answers.Property(a => a.NationalId).HasMaxLength(Beneficiary.NationalIdLength);
+            answers.Property(a => a.Mobile).HasMaxLength(Beneficiary.MobileLength);
+            answers.Property(a => a.Email).HasMaxLength(Beneficiary.EmailLength);
+            answers.Property(a => a.City).HasMaxLength(RequestAnswers.CityLength);
+            answers.Property(a => a.NeedTitle).HasMaxLength(RequestAnswers.NeedTitleLength);
+            answers.Property(a => a.NeedDetails).HasMaxLength(RequestAnswers.NeedDetailsLength);
+        });
+        builder.OwnsMany(c => c.History, History);
+        builder.OwnsMany(c => c.Referrals, Referrals);
+        builder.OwnsMany(c => c.Deliveries, Deliveries);
+        builder.OwnsOne(c => c.Declaration, Declaration);
+        builder.OwnsOne(c => c.Notice, notice =>
+        {
+            notice.ToTable("CommitteeNotices");
+            notice.Property(n => n.GivenBy).HasMaxLength(NameLength);
+        });
+        builder.OwnsOne(c => c.Study, study =>
+        {
+            study.ToTable("Studies");
+            study.Property(s => s.Findings).HasMaxLength(SupportCase.ReasonLength);
+            study.Property(s => s.StudiedBy).HasMaxLength(NameLength);
+        });
+        builder.OwnsOne(c => c.Decision, Decision);
+        builder.OwnsOne(c => c.Registration, Registration);
+    }
+
+    private static void History(OwnedNavigationBuilder<SupportCase, CaseEvent> history)
+    {
+        history.ToTable("CaseEvents");
+        history.WithOwner().HasForeignKey("CaseId");
+        history.HasKey("CaseId", nameof(CaseEvent.Sequence));
+        history.Property(e => e.Sequence).ValueGeneratedNever();
+        history.Property(e => e.ByName).HasMaxLength(NameLength);
+        history.Property(e => e.Reason).HasMaxLength(SupportCase.ReasonLength);
+        history.Property(e => e.Evidence).HasMaxLength(SupportCase.EvidenceLength);
+        history.HasIndex(e => e.ById);
+    }
+
+    private static void Referrals(OwnedNavigationBuilder<SupportCase, Referral> referrals)
+    {
+        referrals.ToTable("Referrals");
+        referrals.WithOwner().HasForeignKey("CaseId");
+        referrals.HasKey("CaseId", nameof(Referral.Sequence));
+        referrals.Property(r => r.Sequence).ValueGeneratedNever();
+        referrals.Property(r => r.Question).HasMaxLength(SupportCase.ReasonLength);
+        referrals.Property(r => r.Answer).HasMaxLength(SupportCase.ReasonLength);
+        referrals.Property(r => r.CallNumber).HasMaxLength(Beneficiary.MobileLength);
+        referrals.Property(r => r.AskedBy).HasMaxLength(NameLength);
+        referrals.Property(r => r.AnsweredBy).HasMaxLength(NameLength);
+    }
+
+    private static void Deliveries(OwnedNavigationBuilder<SupportCase, ServiceDelivery> deliveries)
+    {
+        deliveries.ToTable("Deliveries");
+        deliveries.WithOwner().HasForeignKey("CaseId");
+        deliveries.HasKey("CaseId", nameof(ServiceDelivery.Sequence));
+        deliveries.Property(d => d.Sequence).ValueGeneratedNever();
+        deliveries.Property(d => d.What).HasMaxLength(SupportCase.ReasonLength);
+        deliveries.Property(d => d.ReceivedBy).HasMaxLength(NameLength);
+        deliveries.Property(d => d.RecordedBy).HasMaxLength(NameLength);
+    }
+
+    private static void Declaration(OwnedNavigationBuilder<SupportCase, SignedDeclaration> declaration)
+    {
+        declaration.ToTable("Declarations");
+        declaration.Property(d => d.Statement).HasMaxLength(SupportCase.ReasonLength);
+        declaration.Property(d => d.StatementHash).HasMaxLength(64);
+        declaration.Property(d => d.SignedName).HasMaxLength(NameLength);
+        declaration.Property(d => d.RecordedBy).HasMaxLength(NameLength);
+    }
+
+    private static void Decision(OwnedNavigationBuilder<SupportCase, CommitteeDecision> decision)
+    {
+        decision.ToTable("Decisions");
+        decision.Property(d => d.Reasons).HasMaxLength(SupportCase.ReasonLength);
+        decision.Property(d => d.MessageToBeneficiary).HasMaxLength(SupportCase.ReasonLength);
+        decision.Property(d => d.DecidedBy).HasMaxLength(NameLength);
+    }
+
+    private static void Registration(OwnedNavigationBuilder<SupportCase, CompletedRegistration> registration)
+    {
+        registration.ToTable("Registrations");
+        registration.Property(r => r.FileNumber).HasMaxLength(40);
+        registration.Property(r => r.Note).HasMaxLength(SupportCase.ReasonLength);
+        registration.Property(r => r.CompletedBy).HasMaxLength(NameLength);
+        registration.HasIndex(r => r.FileNumber).IsUnique();
+    }
+
+    private static string Quoted(IEnumerable<CaseState> states) => string.Join(", ", states.Select(state => $"'{state}'"));
+}

@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Identity;
+
+namespace BeneficiaryPortal.Web.Security;
+
+/// <summary>An account. A beneficiary's user name is drawn, never the national ID; a staff member's is given by the administrator.</summary>
+public sealed class PortalUser : IdentityUser<Guid>
+{
+    public const int FullNameLength = 150;
+
+    public string FullName { get; set; } = "";
+    public DateTime CreatedAt { get; set; }
+
+    /// <summary>When an administrator closed the account; null while it is open.</summary>
+    public DateTime? ClosedAt { get; set; }
+}
