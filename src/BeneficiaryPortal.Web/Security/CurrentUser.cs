@@ -1,0 +1,23 @@
+using System.Security.Claims;
+using BeneficiaryPortal.Domain.People;
+
+namespace BeneficiaryPortal.Web.Security;
+
+/// <summary>The person behind this request.</summary>
+public sealed class CurrentUser(IHttpContextAccessor http, TimeProvider clock)
+{
+    private ClaimsPrincipal Principal => http.HttpContext!.User;
+
+    public Guid Id => Guid.Parse(Principal.FindFirstValue(ClaimTypes.NameIdentifier)!);
+    public Roles Roles => Principal.PortalRoles();
+
+    /// <summary>This person, acting now.</summary>
+    public ActingUser Acting => new(Id, Principal.FindFirstValue(ClaimTypes.GivenName) ?? "", Roles, clock.GetUtcNow().UtcDateTime);
+}
+
+public static class PortalRolesOfPrincipal
+{
+    public static Roles PortalRoles(this ClaimsPrincipal principal) => principal.FindAll(ClaimTypes.Role)
+        .Select(claim => Enum.TryParse<Roles>(claim.Value, out var role) ? role : Roles.None)
+        .Aggregate(Roles.None, (all, role) => all | role);
+}
