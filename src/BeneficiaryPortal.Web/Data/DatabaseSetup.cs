@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace BeneficiaryPortal.Web.Data;
+
+public static class DatabaseSetup
+{
+    public static WebApplicationBuilder AddPortalDatabase(this WebApplicationBuilder builder)
+    {
+        var settings = DatabaseSettings.Read(builder.Configuration, builder.Environment.ContentRootPath);
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton<PortalDatabase>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<PortalDatabase>());
+        if (settings.Provider == DatabaseProvider.SqlServer)
+        {
+            builder.Services.AddDbContextPool<SqlServerPortalDb>((services, options) => options.UseSqlServer(ConnectionString(services)));
+            builder.Services.AddScoped<PortalDb>(services => services.GetRequiredService<SqlServerPortalDb>());
+        }
+        else
+        {
+            builder.Services.AddDbContextPool<PostgreSqlPortalDb>((services, options) => options.UseNpgsql(ConnectionString(services)));
+            builder.Services.AddScoped<PortalDb>(services => services.GetRequiredService<PostgreSqlPortalDb>());
+        }
+
+        return builder;
+    }
+
+    /// <summary>To be awaited between building and running the portal, and by every command that needs data.</summary>
+    public static Task StartPortalDatabaseAsync(this IHost app, CancellationToken cancellationToken = default) =>
+        app.Services.GetRequiredService<PortalDatabase>().BeginAsync(cancellationToken);
+
+    private static string ConnectionString(IServiceProvider services) => services.GetRequiredService<PortalDatabase>().ConnectionString;
+}
