@@ -21,6 +21,9 @@ internal sealed class SqlServerShadow(Func<RecordedCommands, DbContext> sqlServe
     private readonly Lazy<TSqlSchema> _schema = new(schema);
     private readonly ConcurrentQueue<string> _commands = new();
 
+    /// <summary>The portal's: one for all hosts, since EF Core builds its services anew for each other interceptor of this kind.</summary>
+    public static SqlServerShadow ForPortal { get; } = new(SqlServerPortal.Db, () => SqlServerPortal.Schema);
+
     public IReadOnlyCollection<string> Commands => _commands;
 
     public Expression QueryCompilationStarting(Expression queryExpression, QueryExpressionEventData eventData)

@@ -11,6 +11,12 @@ internal sealed class PortalUserMapping : IEntityTypeConfiguration<PortalUser>
     public void Configure(EntityTypeBuilder<PortalUser> builder) => builder.Property(u => u.FullName).HasMaxLength(PortalUser.FullNameLength);
 }
 
+internal sealed class PasskeyMapping : IEntityTypeConfiguration<IdentityUserPasskey<Guid>>
+{
+    // SQL Server's clustered key holds 900 bytes; Identity would allow 1024.
+    public void Configure(EntityTypeBuilder<IdentityUserPasskey<Guid>> builder) => builder.Property(p => p.CredentialId).HasMaxLength(900);
+}
+
 /// <summary>The roles are the code's: they come with the schema, and nobody adds one at run time.</summary>
 internal sealed class RoleMapping : IEntityTypeConfiguration<IdentityRole<Guid>>
 {

@@ -603,7 +603,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
                 {
                     b.Property<byte[]>("CredentialId")
-                        .HasMaxLength(1024)
+                        .HasMaxLength(900)
                         .HasColumnType("bytea");
 
                     b.Property<Guid>("UserId")

@@ -159,7 +159,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                 name: "AspNetUserPasskeys",
                 columns: table => new
                 {
-                    CredentialId = table.Column<byte[]>(type: "bytea", maxLength: 1024, nullable: false),
+                    CredentialId = table.Column<byte[]>(type: "bytea", maxLength: 900, nullable: false),
                     UserId = table.Column<Guid>(type: "uuid", nullable: false),
                     Data = table.Column<string>(type: "jsonb", nullable: false)
                 },

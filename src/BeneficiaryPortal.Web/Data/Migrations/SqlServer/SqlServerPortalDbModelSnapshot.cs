@@ -603,8 +603,8 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
                 {
                     b.Property<byte[]>("CredentialId")
-                        .HasMaxLength(1024)
-                        .HasColumnType("varbinary(1024)");
+                        .HasMaxLength(900)
+                        .HasColumnType("varbinary(900)");
 
                     b.Property<Guid>("UserId")
                         .HasColumnType("uniqueidentifier");
