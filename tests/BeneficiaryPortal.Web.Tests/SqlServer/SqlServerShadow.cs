@@ -87,6 +87,10 @@ internal sealed class SqlServerShadow(Func<RecordedCommands, DbContext> sqlServe
     {
         public Dictionary<string, Type> Parameters { get; } = new(StringComparer.Ordinal);
 
+        // A split query asks for its collections only once there is a row, so it is taken as one.
+        protected override Expression VisitMethodCall(MethodCallExpression node) =>
+            node.Method.Name == nameof(RelationalQueryableExtensions.AsSplitQuery) ? Visit(node.Arguments[0]) : base.VisitMethodCall(node);
+
         protected override Expression VisitExtension(Expression node)
         {
             switch (node)

@@ -12,13 +12,14 @@ public sealed class SqlServerShadowTests
     {
         long[] ids = [1, 2];
         AssertTaken(db => db.Requests.Where(r => ids.Contains(r.Id) && r.Household.Members > 3).OrderBy(r => r.Id).Select(r => new { r.Number, r.Person.Name }).Take(5).ToList());
-        AssertTaken(db => db.People.Include(p => p.Requests).Single(p => p.Id == 7));
+        AssertTaken(db => db.People.Include(p => p.Requests).AsSplitQuery().Single(p => p.Id == 7));
         AssertTaken(db => db.Requests.Count(r => r.State == TrialState.Decided && r.ReceivedAt < DateTime.UnixEpoch.AddDays(3)));
         AssertTaken(db => db.Requests.Where(r => r.Version == 1).ExecuteUpdate(r => r.SetProperty(x => x.State, TrialState.Decided)));
         AssertTaken(db => db.Requests.Where(r => r.Person.Name == "x").ExecuteDelete());
 
         Assert.Contains(Shadow.Commands, c => c.Contains("SELECT TOP(", StringComparison.Ordinal));
         Assert.Contains(Shadow.Commands, c => c.Contains("OPENJSON(", StringComparison.Ordinal) || c.Contains("IN (", StringComparison.Ordinal));
+        Assert.Contains(Shadow.Commands, c => c.Contains("LEFT JOIN [Requests]", StringComparison.Ordinal));
         Assert.Contains(Shadow.Commands, c => c.StartsWith("UPDATE [r]", StringComparison.Ordinal));
         Assert.Contains(Shadow.Commands, c => c.StartsWith("DELETE FROM [r]", StringComparison.Ordinal));
     }
