@@ -1,0 +1,137 @@
+#!/usr/bin/env bash
+# Finds what the portal needs, installs what is missing where it may, and learns once whether the package feed is partial.
+#   scripts/setup.sh           everything (the portal and its tests)
+#   scripts/setup.sh --again   forgets what it learned about the package feed
+# The other scripts source it; SETUP_FOR=portal leaves the browser out.
+set -euo pipefail
+
+root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_WORKLOAD_UPDATE_NOTIFY_DISABLE=1
+
+say() { printf '%s\n' "$*" >&2; }
+stop() { say "$*"; exit 1; }
+
+# --- programs -------------------------------------------------------------------------------------------------------------------------
+
+as_root() {
+  if [ "$(id -u)" -eq 0 ]; then "$@"
+  elif command -v sudo > /dev/null && sudo -n true 2> /dev/null; then sudo -n "$@"
+  else return 1
+  fi
+}
+
+may_install() { command -v apt-get > /dev/null && as_root true; }
+
+# Lists of packages may be missing or old: a failed installation is tried again with fresh ones.
+install_package() {
+  local package="$1" log="$root/artifacts/install-$1.log"
+  may_install || return 1
+  say "Installing $package ..."
+  mkdir -p "$root/artifacts"
+  local install=(env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$package")
+  if as_root "${install[@]}" > "$log" 2>&1 < /dev/null; then return 0; fi
+  if as_root apt-get update >> "$log" 2>&1 < /dev/null && as_root "${install[@]}" >> "$log" 2>&1 < /dev/null; then return 0; fi
+  say "Installing $package failed; what apt-get said is in $log."
+  return 1
+}
+
+has_sdk() { (cd "$root" && "$1" --version) > /dev/null 2>&1; }
+
+find_dotnet() {
+  local candidate
+  for candidate in "$(command -v dotnet || true)" "${DOTNET_ROOT:-}/dotnet" "${HOME:-}/.dotnet/dotnet" /usr/share/dotnet/dotnet /usr/lib/dotnet/dotnet /usr/local/share/dotnet/dotnet /opt/dotnet/dotnet; do
+    if [ -x "$candidate" ] && has_sdk "$candidate"; then
+      case ":$PATH:" in *":$(dirname "$candidate"):"*) ;; *) export PATH="$(dirname "$candidate"):$PATH" ;; esac
+      return 0
+    fi
+  done
+  return 1
+}
+
+need_dotnet() {
+  find_dotnet && return
+  install_package dotnet-sdk-10.0 && find_dotnet && return
+  stop "The .NET 10 SDK was not found. Install it: 'sudo apt-get install dotnet-sdk-10.0' where that package exists, else see https://dotnet.microsoft.com/download/dotnet/10.0; then run this again."
+}
+
+find_postgresql() {
+  local found
+  for found in "${Database__PostgreSqlBinaries:-/nowhere}/initdb" /usr/lib/postgresql/*/bin/initdb "$(command -v initdb || true)"; do
+    if [ -x "$found" ] && [ -x "$(dirname "$found")/postgres" ]; then return 0; fi
+  done
+  return 1
+}
+
+need_postgresql() {
+  find_postgresql && return
+  install_package postgresql && find_postgresql && return
+  stop "The PostgreSQL server programs were not found. Install them: 'sudo apt-get install postgresql'; then run this again."
+}
+
+find_chromium() {
+  local name
+  for name in "${CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable; do
+    if [ -n "$name" ] && command -v "$name" > /dev/null; then
+      CHROMIUM="$(command -v "$name")"
+      export CHROMIUM
+      return 0
+    fi
+  done
+  return 1
+}
+
+need_chromium() {
+  find_chromium && return
+  install_package chromium && find_chromium && return
+  stop "Chromium was not found; the browser tests need it. Install it: 'sudo apt-get install chromium', or name it in the variable CHROMIUM; then run this again."
+}
+
+# --- packages -------------------------------------------------------------------------------------------------------------------------
+
+partial="$root/artifacts/feed-is-partial"
+learned="$root/artifacts/feed-learned-with"
+
+# The answer holds for these versions: other packages, another answer.
+fingerprint() {
+  (cd "$root" && cat src/Directory.Packages.props Directory.Build.props Directory.Build.targets global.json && cat NuGet.config nuget.config 2> /dev/null || true) | cksum
+}
+
+restored() {
+  local project
+  for project in "$root"/src/*/*.csproj "$root"/tests/*/*.csproj; do
+    [ -f "$(dirname "$project")/obj/project.assets.json" ] || return 1
+  done
+}
+
+restore() { (cd "$root" && dotnet restore BeneficiaryPortal.sln --nologo -v q) > "$root/artifacts/restore-$1.log" 2>&1 < /dev/null; }
+
+need_packages() {
+  local now
+  now="$(fingerprint)"
+  mkdir -p "$root/artifacts"
+  if [ -f "$learned" ] && [ "$(cat "$learned")" = "$now" ]; then
+    if restored || restore again; then return; fi
+  fi
+  rm -f "$partial" "$learned"
+  say "Restoring the packages ..."
+  if ! restore whole; then
+    # Missing packages and missing versions (NU1101-1103, NU1603) make a partial feed; anything else is no answer.
+    touch "$partial"
+    if ! grep -qE 'NU110[1-3]|NU1603' "$root/artifacts/restore-whole.log" || ! restore pruned; then
+      rm -f "$partial"
+      tail -n 20 "$root/artifacts/restore-whole.log" >&2
+      stop "The packages cannot be restored; the whole answer is in artifacts/restore-*.log."
+    fi
+    say "This package feed is partial: it lacks packages that only SQL Server needs at run time (named in artifacts/restore-whole.log)."
+    say "The portal is built without them and runs on PostgreSQL; on SQL Server it refuses to start."
+  fi
+  printf '%s' "$now" > "$learned"
+}
+
+# --------------------------------------------------------------------------------------------------------------------------------------
+
+if [ "${1:-}" = "--again" ] && [ "${BASH_SOURCE[0]}" = "$0" ]; then rm -f "$learned"; fi
+need_dotnet
+if [ -z "${Database__ConnectionString:-}" ] || [ "${SETUP_FOR:-all}" != portal ]; then need_postgresql; fi
+if [ "${SETUP_FOR:-all}" != portal ]; then need_chromium; fi
+need_packages
