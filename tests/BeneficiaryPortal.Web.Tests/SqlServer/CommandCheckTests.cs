@@ -29,7 +29,7 @@ public sealed class CommandCheckTests
     [InlineData("INSERT INTO [People] ([Name]) OUTPUT INSERTED.[Key] VALUES (@p0)", "207")]
     [InlineData("INSERT INTO [People] ([Name]) VALUES (@p0, @p1)", "110")]
     [InlineData("INSERT INTO [People] ([Name]) VALUES (@p0) RETURNING [Id]", "line 1")]
-    [InlineData("UPDATE [People] SET [Name] = @p0 WHERE [Number] = @p1; UPDATE [Requests] SET [Number] = @p0", "207")]
+    [InlineData("UPDATE [Requests] SET [Number] = @p0 WHERE [Id] = @p1; UPDATE [People] SET [Name] = @p2 WHERE [Number] = @p3", "207")]
     [InlineData("UPDATE [People] SET [Surname] = @p0", "207")]
     [InlineData("DELETE FROM [Cases] WHERE [Id] = @p0", "208")]
     public void A_broken_command_is_found(string sql, string finding) =>

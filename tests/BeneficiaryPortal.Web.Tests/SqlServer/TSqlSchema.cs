@@ -7,7 +7,7 @@ internal sealed class TSqlSchema
 {
     private TSqlSchema(SchemaFold fold, IReadOnlyList<string> findings)
     {
-        Tables = fold.Tables.Select(t => new TSqlTable(t, fold.Indexes)).ToDictionary(t => t.Name, StringComparer.OrdinalIgnoreCase);
+        Tables = fold.Tables.Select(t => new TSqlTable(t)).ToDictionary(t => t.Name, StringComparer.OrdinalIgnoreCase);
         Indexes = fold.Indexes;
         Findings = findings;
     }
@@ -38,14 +38,13 @@ internal sealed class TSqlSchema
 
 internal sealed class TSqlTable
 {
-    public TSqlTable(CreateTableStatement create, IEnumerable<CreateIndexStatement> indexes)
+    public TSqlTable(CreateTableStatement create)
     {
         Name = create.SchemaObjectName.Name();
         Definition = create.Definition;
         Types = create.Definition.ColumnDefinitions.DistinctBy(NameOf, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(NameOf, c => c.DataType.Text().ToUpperInvariant(), StringComparer.OrdinalIgnoreCase);
-        var uniqueIndexes = indexes.Where(i => i.Unique && i.FilterPredicate is null && i.OnName.Name() == Name);
-        Keys = [.. Constraints<UniqueConstraintDefinition>().Select(k => ColumnSet(k.Columns)), .. uniqueIndexes.Select(i => ColumnSet(i.Columns))];
+        Keys = [.. Constraints<UniqueConstraintDefinition>().Select(k => k.Columns.Select(c => c.Column.Name()).ToHashSet(StringComparer.OrdinalIgnoreCase))];
     }
 
     public string Name { get; }
@@ -64,8 +63,6 @@ internal sealed class TSqlTable
     // A default given to an added column serves the rows that were there before: two scripts need not agree on it.
     public IEnumerable<string> Lines() => Definition.ColumnDefinitions.Select(LineOf)
         .Concat(Constraints<ConstraintDefinition>().Where(c => c is not DefaultConstraintDefinition).Select(c => $"{Name} {c.Text()}"));
-
-    private static HashSet<string> ColumnSet(IEnumerable<ColumnWithSortOrder> columns) => columns.Select(c => c.Column.Name()).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private string LineOf(ColumnDefinition column)
     {

@@ -19,7 +19,11 @@ internal sealed class TrialDb(DbContextOptions<TrialDb> options, Action<ModelBui
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        modelBuilder.Entity<TrialPerson>().Property(p => p.Name).HasMaxLength(100);
+        modelBuilder.Entity<TrialPerson>(person =>
+        {
+            person.Property(p => p.Name).HasMaxLength(100);
+            person.HasIndex(p => p.Name);
+        });
         modelBuilder.Entity<TrialRequest>(request =>
         {
             request.Property(r => r.Number).HasMaxLength(20);
