@@ -60,6 +60,7 @@ public sealed class SupportCase
     public bool IsReplied => _history.Exists(e => e.Action is CaseAction.ReleaseReply or CaseAction.ReleaseReplyEarly);
 
     /// <summary>A new case in draft, under the version of the policy in force.</summary>
+    /// <exception cref="MoveRefusedException">The user is neither the applicant nor one of those who receive requests.</exception>
     public static SupportCase Open(PolicyVersion policy, Beneficiary beneficiary, RequestAnswers answers, Channel channel, Guid creationKey, ActingUser by)
     {
         var opened = new SupportCase
@@ -76,7 +77,13 @@ public sealed class SupportCase
             CreationKey = creationKey,
         };
         opened.DueOn = opened.DueOnIn(CaseState.Draft, by);
-        var role = opened.IsOwn(by) ? Roles.Beneficiary : by.Roles & (Roles.RelationsOfficer | Roles.BranchRepresentative);
+        var receivers = opened.IsOwn(by) ? Roles.Beneficiary : Roles.RelationsOfficer | Roles.BranchRepresentative;
+        var role = receivers & by.Roles & policy.Terms.Roles;
+        if (role == Roles.None || by.UserId is null)
+        {
+            throw new MoveRefusedException(opened.IsOwn(by) ? MoveRefusal.OwnRequest : MoveRefusal.NotYourRole, CaseAction.Open, CaseState.Draft);
+        }
+
         opened._history.Add(new CaseEvent(1, CaseAction.Open, CaseState.Draft, CaseState.Draft, One(role), by, reason: null, channel.ToString()));
         return opened;
     }
@@ -172,7 +179,12 @@ public sealed class SupportCase
 
     public void ReleaseReply(ActingUser by) => Move(CaseAction.ReleaseReply, by);
 
-    public void ReleaseReplyEarly(string reason, ActingUser by) => Move(CaseAction.ReleaseReplyEarly, by, reason);
+    /// <param name="reason">Never blank: a reply before the floor stands on it (STP-5).</param>
+    public void ReleaseReplyEarly(string reason, ActingUser by)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        Move(CaseAction.ReleaseReplyEarly, by, reason);
+    }
 
     public void CompleteRegistration(string fileNumber, string? note, ActingUser by)
     {
@@ -214,8 +226,7 @@ public sealed class SupportCase
 
     private MoveRefusal? WhyNotIn(Transition row, ActingUser by)
     {
-        var roles = row.By & by.Roles & Policy.Terms.Roles;
-        if (roles == Roles.None)
+        if (RolesIn(row, by) == Roles.None)
         {
             return MoveRefusal.NotYourRole;
         }
@@ -228,10 +239,14 @@ public sealed class SupportCase
         };
     }
 
+    /// <summary>The roles that would let the user do this. The portal acts without a user's id, and nobody else does.</summary>
+    private Roles RolesIn(Transition row, ActingUser by) =>
+        row.By & by.Roles & Policy.Terms.Roles & (by.UserId is null ? Roles.Portal : ~Roles.Portal);
+
     /// <summary>The role in which the user would do this: as applicant on their own request, as staff on anybody else's.</summary>
     private Roles RoleOf(ActingUser by, Transition row)
     {
-        var roles = row.By & by.Roles & Policy.Terms.Roles;
+        var roles = RolesIn(row, by);
         if (IsOwn(by))
         {
             return roles & Roles.Beneficiary;

@@ -1,4 +1,5 @@
 using BeneficiaryPortal.Domain.Calendar;
+using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.People;
 
 namespace BeneficiaryPortal.Domain.Policies;
@@ -39,10 +40,10 @@ public sealed class PolicyVersion
             SourceDocument = profile.SourceDocument,
             Association = profile.Association,
             Title = profile.Title,
-            Terms = profile.Terms,
+            Terms = profile.Terms with { Channels = [.. profile.Terms.Channels], Tools = [.. profile.Terms.Tools] },
             Approval = profile.Approval,
             MonthReading = monthReading,
-            Targets = targets,
+            Targets = targets with { Days = new Dictionary<CaseState, int>(targets.Days) },
             AdoptedAt = by.At,
             AdoptedBy = by.Name,
         };
