@@ -1,0 +1,3 @@
+namespace BeneficiaryPortal.Web.Features.Common;
+
+public sealed class LabelsText;

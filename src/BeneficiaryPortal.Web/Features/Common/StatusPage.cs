@@ -1,0 +1,43 @@
+namespace BeneficiaryPortal.Web.Features.Common;
+
+/// <summary>What a page that could not be shown says instead: what happened, what to do, and what had been typed.</summary>
+public sealed record StatusPage
+{
+    /// <summary>Where the reader was.</summary>
+    public string ReturnTo { get; init; } = "/";
+
+    /// <summary>The texts that were sent in vain, to be copied.</summary>
+    public IReadOnlyList<string> KeptTexts { get; init; } = [];
+
+    /// <summary>Why the change was not made, when the portal knows.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>Under what number the failure stands in the log.</summary>
+    public string? Reference { get; init; }
+
+    public static async Task<StatusPage> OfAsync(HttpRequest request, string returnTo, CancellationToken ct) =>
+        new() { ReturnTo = returnTo, KeptTexts = await TypedTexts.OfAsync(request, ct) };
+}
+
+/// <summary>The free texts of a form that could not be accepted. Passwords and codes are never shown back.</summary>
+public static class TypedTexts
+{
+    private const int MostTexts = 10;
+    private const int MostCharacters = 20_000;
+
+    public static async Task<IReadOnlyList<string>> OfAsync(HttpRequest request, CancellationToken ct)
+    {
+        if (!request.HasFormContentType)
+        {
+            return [];
+        }
+
+        var form = await request.ReadFormAsync(ct);
+        return [.. form
+            .Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal) && !field.Key.Contains("Password", StringComparison.OrdinalIgnoreCase))
+            .SelectMany(field => field.Value)
+            .OfType<string>()
+            .Where(text => text.Length <= MostCharacters && text.Trim().Any(char.IsWhiteSpace))
+            .Take(MostTexts)];
+    }
+}

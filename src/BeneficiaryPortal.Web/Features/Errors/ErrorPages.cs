@@ -1,0 +1,70 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Core.Infrastructure;
+using Microsoft.AspNetCore.Mvc.Filters;
+
+namespace BeneficiaryPortal.Web.Features.Errors;
+
+/// <summary>Turns every empty answer from 400 up, and every exception, into a page. After localisation, before routing.</summary>
+public static class ErrorPages
+{
+    internal const string AntiforgeryItem = "antiforgery-refused";
+
+    public static IApplicationBuilder UsePortalErrorPages(this IApplicationBuilder app)
+    {
+        app.UseStatusCodePages(ShowPageAsync);
+        return app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            // Left empty, so that the status page outside writes it.
+            ExceptionHandler = context =>
+            {
+                context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+                return Task.CompletedTask;
+            },
+        });
+    }
+
+    // As UseStatusCodePagesWithReExecute, but always by GET: a refused POST must not be refused again on the way to its error page.
+    private static async Task ShowPageAsync(StatusCodeContext failed)
+    {
+        var context = failed.HttpContext;
+        var request = context.Request;
+        var (method, path, query) = (request.Method, request.Path, request.QueryString);
+        context.Features.Set<IStatusCodeReExecuteFeature>(new StatusCodeReExecuteFeature
+        {
+            OriginalPathBase = request.PathBase.Value ?? "",
+            OriginalPath = path.Value ?? "",
+            OriginalQueryString = query.HasValue ? query.Value : null,
+            Endpoint = context.GetEndpoint(),
+            RouteValues = context.Features.Get<Microsoft.AspNetCore.Http.Features.IRouteValuesFeature>()?.RouteValues,
+        });
+        context.SetEndpoint(null);
+        request.RouteValues = [];
+        (request.Method, request.Path, request.QueryString) = (HttpMethods.Get, $"/errors/{context.Response.StatusCode}", QueryString.Empty);
+        try
+        {
+            await failed.Next(context);
+        }
+        finally
+        {
+            (request.Method, request.Path, request.QueryString) = (method, path, query);
+            context.Features.Set<IStatusCodeReExecuteFeature>(null);
+        }
+    }
+}
+
+/// <summary>Remembers why a request was refused with 400: a page left open too long deserves other words than a malformed one.</summary>
+public sealed class NoteAntiforgeryRefusal : IAlwaysRunResultFilter
+{
+    public void OnResultExecuting(ResultExecutingContext context)
+    {
+        if (context.Result is IAntiforgeryValidationFailedResult)
+        {
+            context.HttpContext.Items[ErrorPages.AntiforgeryItem] = true;
+        }
+    }
+
+    public void OnResultExecuted(ResultExecutedContext context)
+    {
+    }
+}

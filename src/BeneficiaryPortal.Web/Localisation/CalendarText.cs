@@ -1,0 +1,3 @@
+namespace BeneficiaryPortal.Web.Localisation;
+
+public sealed class CalendarText;

@@ -1,0 +1,28 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace BeneficiaryPortal.Web.TagHelpers;
+
+/// <summary>A titled panel. Facts fill it to the edge; text and forms are <c>padded</c>.</summary>
+[HtmlTargetElement("bp-card", Attributes = "title")]
+public sealed class CardTagHelper : TagHelper
+{
+    public string Title { get; set; } = "";
+
+    /// <summary>What stands at the other end of the title line.</summary>
+    public string? Note { get; set; }
+
+    public bool Padded { get; set; }
+    public int Level { get; set; } = 2;
+
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        var body = await output.GetChildContentAsync();
+        var titleId = "card-" + context.UniqueId;
+        output.Become("section", "card");
+        output.Attributes.SetAttribute("aria-labelledby", titleId);
+        var head = Html.Element("div", "cardhead").Add(Html.Element("h" + Level.ToString(CultureInfo.InvariantCulture), null, Title).With("id", titleId));
+        output.Content.SetHtmlContent(string.IsNullOrEmpty(Note) ? head : head.Add(Html.Element("span", "hint", Note)));
+        output.Content.AppendHtml(Html.Element("div", Padded ? "card-pad" : "cardbody").Add(body));
+    }
+}

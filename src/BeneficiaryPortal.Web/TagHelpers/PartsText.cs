@@ -1,0 +1,3 @@
+namespace BeneficiaryPortal.Web.TagHelpers;
+
+public sealed class PartsText;

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace BeneficiaryPortal.Web.TagHelpers;
+
+/// <summary>Every form: the server validates (novalidate), a form that changes something carries its token and cannot be sent twice by a double click.</summary>
+[HtmlTargetElement("form")]
+public sealed class PortalFormTagHelper(IHtmlGenerator generator) : TagHelper
+{
+    [HtmlAttributeNotBound]
+    [ViewContext]
+    public ViewContext ViewContext { get; set; } = null!;
+
+    // After the framework's own form helper, which gives the method and may have added the token.
+    public override int Order => 1000;
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.Attributes.SetAttribute(new TagHelperAttribute("novalidate", null, HtmlAttributeValueStyle.Minimized));
+        if (output.Attributes["method"]?.Value?.ToString() is not { Length: > 0 } method)
+        {
+            output.Attributes.SetAttribute("method", method = "post");
+        }
+
+        if (string.Equals(method, "post", StringComparison.OrdinalIgnoreCase))
+        {
+            output.Attributes.SetAttribute(new TagHelperAttribute("data-once", null, HtmlAttributeValueStyle.Minimized));
+            if (generator.GenerateAntiforgery(ViewContext) is { } token)
+            {
+                output.PostContent.AppendHtml(token);
+            }
+        }
+    }
+}

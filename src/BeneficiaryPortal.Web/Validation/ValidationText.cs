@@ -1,0 +1,3 @@
+namespace BeneficiaryPortal.Web.Validation;
+
+public sealed class ValidationText;

@@ -1,0 +1,88 @@
+// Every page works without this file. It only spares steps.
+
+/** After a refused or a finished form, start reading at the result. */
+function focusResult() {
+  document.querySelector("[data-focus]")?.focus();
+}
+
+/** A link of the error summary leads to the label of its field and puts the cursor in it. */
+function followErrorLinks() {
+  document.querySelector(".errsum")?.addEventListener("click", event => {
+    const field = event.target.closest("a") && document.getElementById(event.target.closest("a").hash.slice(1));
+    if (!field) {
+      return;
+    }
+
+    event.preventDefault();
+    (field.closest("fieldset") ?? field.closest(".field") ?? field).scrollIntoView();
+    field.focus({ preventScroll: true });
+  });
+}
+
+/** A second click on a slow line sends nothing; coming back by the browser's own button frees the form again. */
+function sendOnce() {
+  document.addEventListener("submit", event => {
+    const form = event.target;
+    if (!form.hasAttribute("data-once")) {
+      return;
+    }
+
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+
+    form.dataset.sent = "yes";
+    setTimeout(() => delete form.dataset.sent, 8000);
+  });
+  addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach(form => delete form.dataset.sent));
+}
+
+/** Filters stand beside a wide list and fold above a narrow one. */
+function foldFilters() {
+  if (matchMedia("(max-width: 59.99rem)").matches) {
+    document.querySelectorAll("details[data-folds]").forEach(details => { details.open = false; });
+  }
+}
+
+/** What an answer asks further is shown once it is chosen; without script it is always there. */
+function revealFurther() {
+  const answers = [...document.querySelectorAll("input[data-reveals]")];
+  const update = () => answers.forEach(answer => {
+    const further = document.getElementById(answer.dataset.reveals);
+    if (further) {
+      further.hidden = !answer.checked && !further.querySelector("[aria-invalid]");
+    }
+  });
+  if (answers.length > 0) {
+    document.addEventListener("change", update);
+    update();
+  }
+}
+
+/** How much room is left; said aloud only when typing pauses. */
+function countCharacters() {
+  document.querySelectorAll("textarea[data-limit]").forEach(area => {
+    const shown = document.getElementById(area.id + "-limit");
+    const spoken = document.createElement("span");
+    spoken.className = "vh";
+    spoken.setAttribute("role", "status");
+    shown.after(spoken);
+    let pause;
+    const update = () => {
+      const left = Number(area.dataset.limit) - area.value.replace(/\r\n/g, "\n").length;
+      shown.textContent = (left < 0 ? shown.dataset.over : shown.dataset.left) + Math.abs(left);
+      shown.classList.toggle("over", left < 0);
+      clearTimeout(pause);
+      pause = setTimeout(() => { spoken.textContent = shown.textContent; }, 1500);
+    };
+    area.addEventListener("input", update);
+  });
+}
+
+focusResult();
+followErrorLinks();
+sendOnce();
+foldFilters();
+revealFurther();
+countCharacters();
