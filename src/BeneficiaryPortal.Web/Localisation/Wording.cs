@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 
 namespace BeneficiaryPortal.Web.Localisation;
@@ -35,6 +36,11 @@ public static partial class Wording
         Enum.GetValues<TEnum>()
             .Where(flag => !EqualityComparer<TEnum>.Default.Equals(flag, default) && flags.HasFlag(flag))
             .Select(flag => text.Label(flag));
+
+    /// <summary>The choices of a list or a group of radios, labelled for the reader; all of the enum unless some are given.</summary>
+    public static IReadOnlyList<SelectListItem> Items<TEnum>(this IStringLocalizer text, params IEnumerable<TEnum> values)
+        where TEnum : struct, Enum =>
+        [.. (values.Any() ? values : Enum.GetValues<TEnum>()).Select(value => new SelectListItem(text.Label(value), value.ToString()))];
 
     /// <summary>A sentence with names, codes and dates in it, each isolated from the direction of the sentence.</summary>
     public static IHtmlContent Html(this IStringLocalizer text, string key, params IHtmlContent[] arguments)
