@@ -46,7 +46,7 @@ public sealed record DatabaseSettings
         {
             Provider = ReadProvider(section[nameof(Provider)]),
             ConnectionString = Given(section[nameof(ConnectionString)]),
-            EmbeddedFolder = Path.GetFullPath(Given(section[nameof(EmbeddedFolder)]) ?? Path.Combine("var", "postgres"), Home(contentRoot)),
+            EmbeddedFolder = Path.GetFullPath(Given(section[nameof(EmbeddedFolder)]) ?? Path.Combine("var", "postgres"), InstallFolder.Of(contentRoot)),
             PostgreSqlBinaries = Given(section[nameof(PostgreSqlBinaries)]),
             MaxBatchSize = ReadBatchSize(Given(section[nameof(MaxBatchSize)])),
             EmbeddedDatabase = $"portal_{Given(configuration["Portal:Policy"]) ?? "qabas"}",
@@ -123,20 +123,6 @@ public sealed record DatabaseSettings
     {
         var parts = new NpgsqlConnectionStringBuilder(connectionString);
         return (parts.Host, parts.Database);
-    }
-
-    // Run from a clone the data lie beside the sources' folder, under var; run where it was published, under its own.
-    private static string Home(string contentRoot)
-    {
-        for (var folder = new DirectoryInfo(contentRoot); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "BeneficiaryPortal.sln")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        return contentRoot;
     }
 
     private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
