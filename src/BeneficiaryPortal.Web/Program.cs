@@ -1,4 +1,57 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.MapGet("/", () => "");
-await app.RunAsync();
+using BeneficiaryPortal.Web;
+using BeneficiaryPortal.Web.Clock;
+using BeneficiaryPortal.Web.Data;
+using BeneficiaryPortal.Web.Demo;
+using BeneficiaryPortal.Web.Features.Common;
+using BeneficiaryPortal.Web.Features.Errors;
+using BeneficiaryPortal.Web.Localisation;
+using BeneficiaryPortal.Web.Security;
+
+try
+{
+    if (args is ["workflow", .. var choice])
+    {
+        return WorkflowCommand.Run(choice, Console.Out);
+    }
+
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddPortalDatabase();
+    builder.AddPortalPages();
+    builder.Services.AddSingleton(PortalSettings.Read(builder.Configuration));
+    builder.Services.AddSingleton(TimeProvider.System);
+    builder.Services.AddSingleton<PolicyInForce>();
+    builder.Services.AddScoped<CurrentUser>();
+    builder.Services.AddScoped<DemoPeople>();
+    builder.Services.AddScoped<DemoData>();
+    builder.Services.AddScoped<DueMoves>();
+    builder.Services.AddHostedService<PortalClock>();
+    builder.Services.AddHandlers();
+    builder.Services.AddHttpContextAccessor();
+    builder.Services.AddHealthChecks().AddDbContextCheck<PortalDb>("database", tags: [PortalHealth.Ready]);
+
+    await using var app = builder.Build();
+    await app.StartPortalDatabaseAsync();
+    if (args is ["migrate", ..])
+    {
+        await app.MigratePortalAsync();
+        return 0;
+    }
+
+    await app.PreparePortalAsync();
+    app.UsePortalLocalisation();
+    app.UsePortalErrorPages();
+    app.UseStaticFiles();
+    app.UseRouting();
+    app.MapControllers();
+    app.MapPortalHealth();
+    await app.RunAsync();
+    return 0;
+}
+catch (SettingsException refusal)
+{
+    await Console.Error.WriteLineAsync(refusal.Message);
+    return 1;
+}
+
+/// <summary>The portal.</summary>
+public partial class Program;

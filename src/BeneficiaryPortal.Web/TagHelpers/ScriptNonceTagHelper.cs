@@ -1,4 +1,3 @@
-using BeneficiaryPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -10,7 +9,7 @@ namespace BeneficiaryPortal.Web.TagHelpers;
 public sealed class ScriptNonceTagHelper : TagHelper
 {
     /// <summary>Where the security headers leave the nonce in <c>HttpContext.Items</c>.</summary>
-    public const string NonceItem = CspNonce.Item;
+    public const string NonceItem = "csp-nonce";
 
     [HtmlAttributeNotBound]
     [ViewContext]

@@ -1,3 +1,4 @@
+using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Security;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -20,9 +21,9 @@ internal sealed class PasskeyMapping : IEntityTypeConfiguration<IdentityUserPass
 internal sealed class RoleMapping : IEntityTypeConfiguration<IdentityRole<Guid>>
 {
     public void Configure(EntityTypeBuilder<IdentityRole<Guid>> builder) => builder.HasData(
-        RoleIds.All.Select(role => new IdentityRole<Guid>(role.ToString())
+        Enum.GetValues<Roles>().Where(role => role is not Roles.None and not Roles.Portal).Select(role => new IdentityRole<Guid>(role.ToString())
         {
-            Id = RoleIds.Of(role),
+            Id = new Guid((int)role, 0, 0, [0, 0, 0, 0, 0, 0, 0, 1]),
             NormalizedName = role.ToString().ToUpperInvariant(),
             ConcurrencyStamp = role.ToString(),
         }));
@@ -35,7 +36,6 @@ internal sealed class StoredSessionMapping : IEntityTypeConfiguration<StoredSess
         builder.ToTable("Sessions");
         builder.HasKey(s => s.Key);
         builder.Property(s => s.Key).HasMaxLength(StoredSession.KeyLength);
-        builder.Property(s => s.Device).HasMaxLength(StoredSession.DeviceLength);
         builder.HasIndex(s => s.ExpiresAt);
         builder.HasOne<PortalUser>().WithMany().HasForeignKey(s => s.UserId).OnDelete(DeleteBehavior.Cascade);
     }

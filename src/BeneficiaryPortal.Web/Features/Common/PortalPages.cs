@@ -25,6 +25,7 @@ public static class PortalPages
             {
                 options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
                 options.Filters.Add<NoteAntiforgeryRefusal>();
+                options.Filters.Add<RefusedMoves>();
             })
             .AddCookieTempDataProvider(options =>
             {

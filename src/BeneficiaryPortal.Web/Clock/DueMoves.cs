@@ -1,0 +1,69 @@
+using BeneficiaryPortal.Domain.Calendar;
+using BeneficiaryPortal.Domain.Cases;
+using BeneficiaryPortal.Domain.People;
+using BeneficiaryPortal.Web.Data;
+using BeneficiaryPortal.Web.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace BeneficiaryPortal.Web.Clock;
+
+/// <summary>What the portal does because a day has come: replies go out on their floor (STP-5), forgotten requests lapse.</summary>
+public sealed class DueMoves(PortalDb db, TimeProvider clock, ILogger<DueMoves> logger)
+{
+    private const int AtATime = 50;
+
+    private static readonly IReadOnlyList<CaseState> Lapsing = [.. CaseWorkflow.Table.Where(row => row.Action == CaseAction.Lapse).Select(row => row.From)];
+
+    /// <summary>Makes every move that is due.</summary>
+    /// <returns>How many were made here; a case that another node moved first is not counted.</returns>
+    public async Task<int> RunAsync(CancellationToken ct)
+    {
+        var made = 0;
+        var after = 0L;
+        while (await DueAfterAsync(after, ct) is { Count: > 0 } due)
+        {
+            foreach (var id in due)
+            {
+                made += await MoveAsync(id, ct) ? 1 : 0;
+            }
+
+            after = due[^1];
+        }
+
+        return made;
+    }
+
+    private Task<List<long>> DueAfterAsync(long after, CancellationToken ct)
+    {
+        var today = RiyadhTime.Today(clock);
+        return db.Cases
+            .Where(c => c.Id > after && ((c.State == CaseState.ReplyHeld && c.DueOn <= today) || (Lapsing.Contains(c.State) && c.DueOn < today)))
+            .OrderBy(c => c.Id).Select(c => c.Id).Take(AtATime).ToListAsync(ct);
+    }
+
+    private async Task<bool> MoveAsync(long id, CancellationToken ct)
+    {
+        db.ChangeTracker.Clear();
+        var due = await db.Cases.Whole().SingleAsync(c => c.Id == id, ct);
+        var portal = ActingUser.ThePortal(clock.GetUtcNow().UtcDateTime);
+        try
+        {
+            if (due.State == CaseState.ReplyHeld)
+            {
+                due.ReleaseReply(portal);
+            }
+            else
+            {
+                due.Lapse(portal);
+            }
+
+            await db.SaveChangesAsync(ct);
+            return true;
+        }
+        catch (Exception overtaken) when (overtaken is MoveRefusedException || (overtaken is DbUpdateException failure && failure.IsLostRace()))
+        {
+            logger.LogInformation(overtaken, "Case {CaseId} was moved by somebody else first", id);
+            return false;
+        }
+    }
+}

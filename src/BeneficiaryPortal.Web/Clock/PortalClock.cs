@@ -1,0 +1,34 @@
+namespace BeneficiaryPortal.Web.Clock;
+
+/// <summary>Makes the due moves every minute, on every node: the version of a case lets one of them win.</summary>
+internal sealed class PortalClock(IServiceScopeFactory scopes, TimeProvider clock, ILogger<PortalClock> logger) : BackgroundService
+{
+    private static readonly TimeSpan Pace = TimeSpan.FromMinutes(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Pace, clock);
+        do
+        {
+            await TickAsync(stoppingToken);
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task TickAsync(CancellationToken ct)
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var made = await scope.ServiceProvider.GetRequiredService<DueMoves>().RunAsync(ct);
+            if (made > 0)
+            {
+                logger.LogInformation("{Made} due moves were made", made);
+            }
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            logger.LogError(failure, "The due moves could not be made; they are tried again in {Pace}", Pace);
+        }
+    }
+}

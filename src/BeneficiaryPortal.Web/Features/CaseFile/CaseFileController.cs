@@ -1,0 +1,19 @@
+using BeneficiaryPortal.Domain.People;
+using BeneficiaryPortal.Web.Data;
+using BeneficiaryPortal.Web.Features.Common;
+using BeneficiaryPortal.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BeneficiaryPortal.Web.Features.CaseFile;
+
+[Route("cases/{number}")]
+[ForRoles(StaffOfCases)]
+public sealed class CaseFileController(PortalDb db, CurrentUser user) : Controller
+{
+    public const Roles StaffOfCases = Roles.RelationsOfficer | Roles.BranchRepresentative | Roles.SocialResearcher | Roles.CommitteeMember
+        | Roles.CommitteeChair | Roles.ServiceCentreManager | Roles.GeneralDirector;
+
+    [HttpGet("")]
+    public async Task<IActionResult> Index(string number, CancellationToken ct) =>
+        await CaseView.LoadAsync(db, number, user.Acting, ct) is { } page ? View(page) : NotFound();
+}

@@ -1,0 +1,3 @@
+namespace BeneficiaryPortal.Web.Features.CaseFile;
+
+public sealed class CaseFileText;

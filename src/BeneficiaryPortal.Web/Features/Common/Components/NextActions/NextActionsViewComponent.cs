@@ -1,0 +1,24 @@
+using BeneficiaryPortal.Domain.Calendar;
+using BeneficiaryPortal.Domain.Cases;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BeneficiaryPortal.Web.Features.Common.Components.NextActions;
+
+/// <summary>What must happen next, by whom, by when; and what this reader can do about it. Never empty.</summary>
+public sealed class NextActionsViewComponent : ViewComponent
+{
+    /// <summary>Moves that are made by their button alone, without a page to fill in.</summary>
+    private static readonly HashSet<CaseAction> AtOnce = [ CaseAction.TakeUp, CaseAction.ReleaseReply];
+
+    public IViewComponentResult Invoke(CaseView view)
+    {
+        var today = RiyadhTime.DayOf(view.User.At);
+        return View(new NextActionsPage(
+            view,
+            [.. view.Moves.Where(action => AtOnce.Contains(action))],
+            [.. view.Moves.Where(action => !AtOnce.Contains(action))],
+            IsLate: !view.Case.IsEnded && view.Case.DueOn < today));
+    }
+}
+
+public sealed record NextActionsPage(CaseView View, IReadOnlyList<CaseAction> AtOnce, IReadOnlyList<CaseAction> WithPage, bool IsLate);

@@ -1,0 +1,26 @@
+using BeneficiaryPortal.Domain.Cases;
+using BeneficiaryPortal.Domain.Policies;
+using BeneficiaryPortal.Web.Data;
+using BeneficiaryPortal.Web.Security;
+using BeneficiaryPortal.Web.Validation;
+
+namespace BeneficiaryPortal.Web.Features.Verification;
+
+public sealed class ReferToResearcher(PortalDb db, CurrentUser user)
+{
+    /// <returns>False when the case does not exist for this user.</returns>
+    public async Task<bool> HandleAsync(string number, ReferForm form, CancellationToken ct)
+    {
+        var acting = user.Acting;
+        if (await db.ToMoveAsync(number, form.Version, acting, ct) is not { } c)
+        {
+            return false;
+        }
+
+        // STP-3h
+        var byTelephone = c.Policy.Terms.Referral == ReferralManner.ByTelephoneWithLegalAspects;
+        c.ReferToResearcher(form.Question!, byTelephone ? new ReferralCall(SaudiMobile.Parse(form.CallNumber)!, acting.At) : null, acting);
+        await db.SaveChangesAsync(ct);
+        return true;
+    }
+}

@@ -1,0 +1,3 @@
+namespace BeneficiaryPortal.Web.Features.Verification;
+
+public sealed class VerificationText;

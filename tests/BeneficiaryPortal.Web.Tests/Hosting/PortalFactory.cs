@@ -1,0 +1,90 @@
+using BeneficiaryPortal.Web.Data;
+using BeneficiaryPortal.Web.Demo;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+
+namespace BeneficiaryPortal.Web.Tests.Hosting;
+
+/// <summary>The real portal over HTTP on a database of its own, with the demonstration's people and no requests. Its clock stands still.</summary>
+public class PortalFactory(string policy = "qabas") : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    private TestDatabase? _database;
+    private string? _connectionString;
+
+    public PortalFactory()
+        : this("qabas")
+    {
+    }
+
+    private PortalFactory(string policy, string connectionString)
+        : this(policy) => _connectionString = connectionString;
+
+    public StoppedClock Clock { get; } = new();
+
+    public string ConnectionString => _connectionString!;
+
+    public async Task InitializeAsync()
+    {
+        _database = await TestDatabase.CreateAsync($"template_{policy}", connectionString => PrepareAsync(policy, connectionString));
+        _connectionString = _database.ConnectionString;
+        _ = Server;
+    }
+
+    async Task IAsyncLifetime.DisposeAsync()
+    {
+        await DisposeAsync();
+        if (_database is not null)
+        {
+            await _database.DisposeAsync();
+        }
+    }
+
+    /// <summary>Runs something on the portal's own database.</summary>
+    public async Task<T> WithDbAsync<T>(Func<PortalDb, Task<T>> use)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await use(scope.ServiceProvider.GetRequiredService<PortalDb>());
+    }
+
+    public Task WithDbAsync(Func<PortalDb, Task> use) => WithDbAsync(async db =>
+    {
+        await use(db);
+        return true;
+    });
+
+    /// <summary>Runs something with the portal's services.</summary>
+    public async Task<T> WithServiceAsync<TService, T>(Func<TService, Task<T>> use)
+        where TService : notnull
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await use(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Testing");
+        builder.UseSetting("Database:ConnectionString", _connectionString);
+        builder.UseSetting("Portal:Policy", policy);
+        builder.ConfigureTestServices(services =>
+        {
+            services.RemoveAll<TimeProvider>();
+            services.AddSingleton<TimeProvider>(Clock);
+            services.Remove(services.Single(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType == typeof(Clock.PortalClock)));
+        });
+    }
+
+    private static async Task PrepareAsync(string policy, string connectionString)
+    {
+        await TestDatabase.MigrateAsync(connectionString);
+        await using var factory = new PortalFactory(policy, connectionString);
+        await factory.WithServiceAsync<DemoPeople, bool>(async people =>
+        {
+            await people.AddAsync(CancellationToken.None);
+            return true;
+        });
+    }
+}
