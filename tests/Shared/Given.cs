@@ -66,6 +66,7 @@ internal sealed record GivenCase(PolicyVersion Policy)
     public GivenCase ReceivedOnline() => this with { Channel = Channel.Website };
     public GivenCase ReceivedAtTheDesk() => this with { Channel = Channel.Interview };
     public GivenCase ReceivedAtTheBranch() => this with { Channel = Channel.BranchRepresentatives };
+    public GivenCase ReceivedThrough(Channel channel) => this with { Channel = channel };
     public GivenCase ReceivedBy(Person receiver) => this with { Receiver = receiver };
     public GivenCase With(Cast people) => this with { People = people };
     public GivenCase For(Beneficiary beneficiary) => this with { Beneficiary = beneficiary };

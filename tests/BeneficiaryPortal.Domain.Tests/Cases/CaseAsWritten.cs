@@ -16,6 +16,10 @@ internal sealed class CaseAsWritten(char policy, MonthReading reading, Person ap
 
     public CaseStanding Standing { get; private set; } = standing;
 
+    /// <summary>What can be done where the case stands, by somebody, some day.</summary>
+    public IEnumerable<CaseAction> Here =>
+        WorkflowAsWritten.Lines.Where(l => l.From == Standing.State && l.Policies.Contains(policy)).Select(l => l.Action);
+
     /// <summary>Why this cannot be, or null, in the order in which a person would be told.</summary>
     public MoveRefusal? WhyNot(CaseAction action, Person who, DateOnly today)
     {
