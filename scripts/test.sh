@@ -34,7 +34,8 @@ run_project() {
   dotnet test "$project" --no-build --nologo -v q "${filter[@]}" --logger "console;verbosity=minimal" --logger "trx;LogFileName=$name.trx" --results-directory "$results" \
     --blame-hang --blame-hang-timeout 6m --blame-hang-dump-type none < /dev/null || code=$?
   if [ -f "$trx" ]; then
-    total="$(counter "$trx" total)" ok="$(counter "$trx" passed)" bad=$(($(counter "$trx" executed) - ok))
+    total="$(counter "$trx" total)" ok="$(counter "$trx" passed)" bad="$(counter "$trx" executed)"
+    total="${total:-0}" ok="${ok:-0}" bad=$((${bad:-0} - ${ok:-0}))
   fi
   local left=$((total - ok - bad))
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using Microsoft.Data.SqlClient;
 using Npgsql;
@@ -14,7 +15,7 @@ public enum DatabaseProvider
 public sealed record DatabaseSettings
 {
     private const string Section = "Database";
-    private static readonly string[] s_known = [nameof(Provider), nameof(ConnectionString), nameof(EmbeddedFolder), nameof(PostgreSqlBinaries)];
+    private static readonly string[] s_known = [nameof(Provider), nameof(ConnectionString), nameof(EmbeddedFolder), nameof(PostgreSqlBinaries), nameof(MaxBatchSize)];
 
     public DatabaseProvider Provider { get; private init; }
 
@@ -24,6 +25,9 @@ public sealed record DatabaseSettings
     public required string EmbeddedFolder { get; init; }
 
     public string? PostgreSqlBinaries { get; private init; }
+
+    /// <summary>Commands in one round trip; null for the provider's own number. SQL Server inserts more than three rows with MERGE, which 1 turns off.</summary>
+    public int? MaxBatchSize { get; private init; }
 
     /// <summary>The name of the database in the portal's own PostgreSQL: one for each association.</summary>
     public required string EmbeddedDatabase { get; init; }
@@ -42,8 +46,9 @@ public sealed record DatabaseSettings
         {
             Provider = ReadProvider(section[nameof(Provider)]),
             ConnectionString = Given(section[nameof(ConnectionString)]),
-            EmbeddedFolder = Path.GetFullPath(Given(section[nameof(EmbeddedFolder)]) ?? Path.Combine("var", "postgres"), Home(contentRoot)),
+            EmbeddedFolder = Path.GetFullPath(Given(section[nameof(EmbeddedFolder)]) ?? Path.Combine("var", "postgres"), InstallFolder.Of(contentRoot)),
             PostgreSqlBinaries = Given(section[nameof(PostgreSqlBinaries)]),
+            MaxBatchSize = ReadBatchSize(Given(section[nameof(MaxBatchSize)])),
             EmbeddedDatabase = $"portal_{Given(configuration["Portal:Policy"]) ?? "qabas"}",
         };
         settings.RefuseUnusable(BuiltFromPartialFeed);
@@ -77,6 +82,11 @@ public sealed record DatabaseSettings
         Given(text) is not { } given ? DatabaseProvider.PostgreSql
         : Enum.GetNames<DatabaseProvider>().FirstOrDefault(name => string.Equals(name, given, StringComparison.OrdinalIgnoreCase)) is { } name ? Enum.Parse<DatabaseProvider>(name)
         : throw new SettingsException($"Database:Provider is {given}, which is not one of {string.Join(", ", Enum.GetNames<DatabaseProvider>())}.");
+
+    private static int? ReadBatchSize(string? text) =>
+        text is null ? null
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size is >= 1 and <= 1000 ? size
+        : throw new SettingsException($"Database:MaxBatchSize is {text}, which is no number from 1 to 1000.");
 
     // The string itself is never repeated: it may hold a password.
     private void RefuseMalformed()
@@ -113,20 +123,6 @@ public sealed record DatabaseSettings
     {
         var parts = new NpgsqlConnectionStringBuilder(connectionString);
         return (parts.Host, parts.Database);
-    }
-
-    // Run from a clone the data lie beside the sources' folder, under var; run where it was published, under its own.
-    private static string Home(string contentRoot)
-    {
-        for (var folder = new DirectoryInfo(contentRoot); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "BeneficiaryPortal.sln")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        return contentRoot;
     }
 
     private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

@@ -12,4 +12,7 @@ public sealed class PortalUser : IdentityUser<Guid>
 
     /// <summary>When an administrator closed the account; null while it is open.</summary>
     public DateTime? ClosedAt { get; set; }
+
+    /// <summary>Somebody else knows the password: it opens nothing but the page that changes it.</summary>
+    public bool MustChangePassword { get; set; }
 }

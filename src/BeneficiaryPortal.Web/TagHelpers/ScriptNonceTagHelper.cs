@@ -1,3 +1,4 @@
+using BeneficiaryPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -9,7 +10,7 @@ namespace BeneficiaryPortal.Web.TagHelpers;
 public sealed class ScriptNonceTagHelper : TagHelper
 {
     /// <summary>Where the security headers leave the nonce in <c>HttpContext.Items</c>.</summary>
-    public const string NonceItem = "csp-nonce";
+    public const string NonceItem = CspNonce.Item;
 
     [HtmlAttributeNotBound]
     [ViewContext]

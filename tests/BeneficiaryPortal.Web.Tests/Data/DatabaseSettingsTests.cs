@@ -47,8 +47,14 @@ public sealed class DatabaseSettingsTests
     [Fact]
     public void A_misspelt_setting_is_refused_with_the_names_there_are() =>
         Refused(
-            "Database:ConectionString is not a setting of the portal; the settings are Database:Provider, Database:ConnectionString, Database:EmbeddedFolder, Database:PostgreSqlBinaries.",
+            "Database:ConectionString is not a setting of the portal; the settings are Database:Provider, Database:ConnectionString, Database:EmbeddedFolder, Database:PostgreSqlBinaries, Database:MaxBatchSize.",
             ("Database:ConectionString", "Host=db"));
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("many")]
+    public void A_batch_size_that_is_no_such_number_is_refused(string text) =>
+        Refused($"Database:MaxBatchSize is {text}, which is no number from 1 to 1000.", ("Database:MaxBatchSize", text));
 
     [Fact]
     public void SqlServer_without_a_connection_string_is_refused() =>

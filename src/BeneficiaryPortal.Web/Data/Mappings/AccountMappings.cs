@@ -1,4 +1,3 @@
-using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Security;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -21,9 +20,9 @@ internal sealed class PasskeyMapping : IEntityTypeConfiguration<IdentityUserPass
 internal sealed class RoleMapping : IEntityTypeConfiguration<IdentityRole<Guid>>
 {
     public void Configure(EntityTypeBuilder<IdentityRole<Guid>> builder) => builder.HasData(
-        Enum.GetValues<Roles>().Where(role => role is not Roles.None and not Roles.Portal).Select(role => new IdentityRole<Guid>(role.ToString())
+        RoleIds.All.Select(role => new IdentityRole<Guid>(role.ToString())
         {
-            Id = new Guid((int)role, 0, 0, [0, 0, 0, 0, 0, 0, 0, 1]),
+            Id = RoleIds.Of(role),
             NormalizedName = role.ToString().ToUpperInvariant(),
             ConcurrencyStamp = role.ToString(),
         }));
@@ -36,6 +35,7 @@ internal sealed class StoredSessionMapping : IEntityTypeConfiguration<StoredSess
         builder.ToTable("Sessions");
         builder.HasKey(s => s.Key);
         builder.Property(s => s.Key).HasMaxLength(StoredSession.KeyLength);
+        builder.Property(s => s.Device).HasMaxLength(StoredSession.DeviceLength);
         builder.HasIndex(s => s.ExpiresAt);
         builder.HasOne<PortalUser>().WithMany().HasForeignKey(s => s.UserId).OnDelete(DeleteBehavior.Cascade);
     }

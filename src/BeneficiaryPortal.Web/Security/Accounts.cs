@@ -1,0 +1,24 @@
+using BeneficiaryPortal.Web.Data;
+using Microsoft.AspNetCore.Identity;
+
+namespace BeneficiaryPortal.Web.Security;
+
+/// <summary>Identity's tables and password hashing; who signs in, and for how long, is ours.</summary>
+internal static class Accounts
+{
+    public static void AddAccounts(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddIdentityCore<PortalUser>(options =>
+        {
+            AccountSchema.Configure(options);
+            options.Password.RequiredLength = PasswordRule.Shortest;
+            options.Password.RequireDigit = false;
+            options.Password.RequireLowercase = false;
+            options.Password.RequireUppercase = false;
+            options.Password.RequireNonAlphanumeric = false;
+        })
+        .AddRoles<IdentityRole<Guid>>()
+        .AddEntityFrameworkStores<PortalDb>();
+        builder.Services.AddScoped<SignInTries>();
+    }
+}

@@ -1,0 +1,9 @@
+namespace BeneficiaryPortal.Web.Security;
+
+/// <summary>Claims of ours, beside the identifier, the name and the roles.</summary>
+public static class PortalClaims
+{
+    /// <summary>Which of the person's sessions this is.</summary>
+    public const string Session = "portal:session";
+    public const string MustChangePassword = "portal:must-change-password";
+}

@@ -1,0 +1,85 @@
+using System.Security.Claims;
+using BeneficiaryPortal.Domain.People;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+
+namespace BeneficiaryPortal.Web.Security;
+
+/// <summary>How long a sign-in lasts, and where people without one are sent.</summary>
+internal static class Sessions
+{
+    public const string SignInPath = "/sign-in";
+    public static readonly TimeSpan StaffIdle = TimeSpan.FromMinutes(15);
+    public static readonly TimeSpan BeneficiaryIdle = TimeSpan.FromMinutes(60);
+    public static readonly TimeSpan Longest = TimeSpan.FromHours(8);
+    private static readonly TimeSpan BetweenRenewals = TimeSpan.FromMinutes(1);
+
+    public static void AddSessions(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<SessionStore>();
+        builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme);
+        builder.Services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<SessionStore>((options, sessions) =>
+        {
+            options.Cookie.Guarded(builder.Environment);
+            options.SessionStore = sessions;
+            options.LoginPath = SignInPath;
+            options.ReturnUrlParameter = "returnUrl";
+            options.SlidingExpiration = true;
+            options.Events = Events();
+        });
+    }
+
+    private static CookieAuthenticationEvents Events() => new()
+    {
+        OnSigningIn = context =>
+        {
+            context.Properties.ExpiresUtc = context.Properties.IssuedUtc + Idle(context.Principal!.PortalRoles());
+            return Task.CompletedTask;
+        },
+        OnCheckSlidingExpiration = context =>
+        {
+            context.ShouldRenew = context.ElapsedTime >= BetweenRenewals;
+            return Task.CompletedTask;
+        },
+        OnRedirectToLogin = context =>
+        {
+            if (HttpMethods.IsGet(context.Request.Method))
+            {
+                context.Response.Redirect(context.RedirectUri);
+            }
+            else
+            {
+                // What was typed would be lost on the way: the page for 401 keeps it.
+                context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            }
+
+            return Task.CompletedTask;
+        },
+        OnRedirectToAccessDenied = context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        },
+    };
+
+    private static TimeSpan Idle(Roles roles) => roles == Roles.Beneficiary ? BeneficiaryIdle : StaffIdle;
+
+    /// <summary>Begins a session; whoever is signed in already must sign out first.</summary>
+    public static Task BeginSessionAsync(this HttpContext context, PortalUser user, Roles roles) =>
+        context.SignInAsync(IdentityConstants.ApplicationScheme, Principal(user.Id, user.FullName, roles, []));
+
+    public static Task EndSessionAsync(this HttpContext context) => context.SignOutAsync(IdentityConstants.ApplicationScheme);
+
+    public static ClaimsPrincipal Principal(Guid id, string fullName, Roles roles, IEnumerable<Claim> more)
+    {
+        Claim[] claims =
+        [
+            new(ClaimTypes.NameIdentifier, id.ToString()),
+            new(ClaimTypes.GivenName, fullName),
+            .. RoleIds.All.Where(role => roles.HasFlag(role)).Select(role => new Claim(ClaimTypes.Role, role.ToString())),
+            .. more,
+        ];
+        return new ClaimsPrincipal(new ClaimsIdentity(claims, IdentityConstants.ApplicationScheme, ClaimTypes.GivenName, ClaimTypes.Role));
+    }
+}
