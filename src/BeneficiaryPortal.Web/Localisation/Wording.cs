@@ -43,10 +43,11 @@ public static partial class Wording
         [.. (values.Any() ? values : Enum.GetValues<TEnum>()).Select(value => new SelectListItem(text.Label(value), value.ToString()))];
 
     /// <summary>A sentence with names, codes and dates in it, each isolated from the direction of the sentence.</summary>
-    public static IHtmlContent Html(this IStringLocalizer text, string key, params IHtmlContent[] arguments)
+    public static IHtmlContent Html(this IStringLocalizer text, string key, params IHtmlContent[] arguments) => Html(text[key].Value, arguments);
+
+    internal static IHtmlContent Html(string sentence, params IHtmlContent[] arguments)
     {
         var content = new HtmlContentBuilder();
-        var sentence = text[key].Value;
         var from = 0;
         foreach (var hole in Hole().EnumerateMatches(sentence))
         {

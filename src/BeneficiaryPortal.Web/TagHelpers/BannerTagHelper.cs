@@ -1,3 +1,4 @@
+using BeneficiaryPortal.Web.Localisation;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -9,16 +10,18 @@ public static class Banner
 {
     internal const string TextKey = "Banner.Text";
     internal const string ToneKey = "Banner.Tone";
+    internal const string CodeKey = "Banner.Code";
 
-    /// <summary>Call before the redirect that ends a POST: <c>TempData.SayDone(text["Decide.Done"])</c>.</summary>
-    public static void SayDone(this ITempDataDictionary tempData, string text) => Say(tempData, text, Tone.Ok);
+    /// <summary>Call before the redirect that ends a POST: <c>TempData.SayDone(text["Decide.Done"], number)</c>; the code stands where the text has {0}.</summary>
+    public static void SayDone(this ITempDataDictionary tempData, string text, string? code = null) => Say(tempData, text, code, Tone.Ok);
 
     /// <summary>The form changed nothing, and the reader should know why.</summary>
-    public static void SayNotice(this ITempDataDictionary tempData, string text) => Say(tempData, text, Tone.Warn);
+    public static void SayNotice(this ITempDataDictionary tempData, string text, string? code = null) => Say(tempData, text, code, Tone.Warn);
 
-    private static void Say(ITempDataDictionary tempData, string text, Tone tone)
+    private static void Say(ITempDataDictionary tempData, string text, string? code, Tone tone)
     {
         tempData[TextKey] = text;
+        tempData[CodeKey] = code;
         tempData[ToneKey] = tone.ToString();
     }
 }
@@ -49,6 +52,6 @@ public sealed class BannerTagHelper : TagHelper
             heading.Add(Html.Tick());
         }
 
-        output.Content.SetHtmlContent(heading.Add(text));
+        output.Content.SetHtmlContent(heading.Add(Html.Element("span").Add(Wording.Html(text, Isolated.Code(ViewContext.TempData[Banner.CodeKey] as string)))));
     }
 }

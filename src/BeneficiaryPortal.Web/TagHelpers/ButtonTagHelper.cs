@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace BeneficiaryPortal.Web.TagHelpers;
@@ -13,6 +15,10 @@ public sealed class ButtonTagHelper : TagHelper
 
     public string? Href { get; set; }
 
+    [HtmlAttributeNotBound]
+    [ViewContext]
+    public ViewContext ViewContext { get; set; } = null!;
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var look = Variant switch
@@ -27,7 +33,7 @@ public sealed class ButtonTagHelper : TagHelper
         output.Attributes.SetAttribute("class", Small ? $"btn {look} btn-sm" : $"btn {look}");
         if (Href is not null)
         {
-            output.Attributes.SetAttribute("href", Href);
+            output.Attributes.SetAttribute("href", ListAddress.Resolve(ViewContext, Href));
         }
         else if (!output.Attributes.ContainsName("type"))
         {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace BeneficiaryPortal.Web.TagHelpers;
 
@@ -6,6 +7,10 @@ namespace BeneficiaryPortal.Web.TagHelpers;
 internal static class ListAddress
 {
     private static readonly string[] Paging = ["after", "before"];
+
+    /// <summary>An address of the portal as pages write it, <c>~/policy</c>.</summary>
+    public static string Resolve(ViewContext context, string href) =>
+        href.StartsWith("~/", StringComparison.Ordinal) ? context.HttpContext.Request.PathBase + href[1..] : href;
 
     public static string With(HttpRequest request, params (string Key, string Value)[] changes) =>
         Build(request, pair => !changes.Any(change => Same(change.Key, pair.Key)), changes);

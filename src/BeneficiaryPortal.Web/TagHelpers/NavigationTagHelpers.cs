@@ -13,12 +13,16 @@ public sealed class BackTagHelper(IStringLocalizer<PartsText> parts) : TagHelper
     public string Href { get; set; } = "";
     public string? Text { get; set; }
 
+    [HtmlAttributeNotBound]
+    [ViewContext]
+    public ViewContext ViewContext { get; set; } = null!;
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "nav";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("aria-label", parts["Back.Text"].Value);
-        output.Content.SetHtmlContent(Html.Element("a", "back", Text ?? parts["Back.Text"]).With("href", Href));
+        output.Content.SetHtmlContent(Html.Element("a", "back", Text ?? parts["Back.Text"]).With("href", ListAddress.Resolve(ViewContext, Href)));
     }
 }
 
@@ -44,11 +48,15 @@ public sealed class CrumbTagHelper : TagHelper
     public string? Href { get; set; }
     public bool Code { get; set; }
 
+    [HtmlAttributeNotBound]
+    [ViewContext]
+    public ViewContext ViewContext { get; set; } = null!;
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "li";
         output.TagMode = TagMode.StartTagAndEndTag;
-        var crumb = Href is null ? Html.Element("span").With("aria-current", "page") : Html.Element("a").With("href", Href);
+        var crumb = Href is null ? Html.Element("span").With("aria-current", "page") : Html.Element("a").With("href", ListAddress.Resolve(ViewContext, Href));
         output.Content.SetHtmlContent(Code ? crumb.Add(Isolated.Code(Text)) : crumb.Add(Text));
     }
 }
@@ -85,10 +93,10 @@ public sealed class SubnavLinkTagHelper(IStringLocalizer<PartsText> parts) : Tag
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var request = ViewContext.HttpContext.Request;
-        var isCurrent = Current ?? string.Equals(request.PathBase + request.Path, Href, StringComparison.OrdinalIgnoreCase);
+        var isCurrent = Current ?? string.Equals(request.PathBase + request.Path, ListAddress.Resolve(ViewContext, Href), StringComparison.OrdinalIgnoreCase);
         output.TagName = "li";
         output.TagMode = TagMode.StartTagAndEndTag;
-        var link = Html.Element("a", null, Text).With("href", Href).If(isCurrent, "aria-current", "page");
+        var link = Html.Element("a", null, Text).With("href", ListAddress.Resolve(ViewContext, Href)).If(isCurrent, "aria-current", "page");
         output.Content.SetHtmlContent(Count is { } count ? link.Add(Counter(parts, count)) : link);
     }
 

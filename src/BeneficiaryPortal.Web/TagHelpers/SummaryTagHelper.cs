@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.Extensions.Localization;
 
@@ -19,6 +21,10 @@ public sealed class SummaryRowTagHelper(IStringLocalizer<PartsText> parts) : Tag
     [HtmlAttributeName("change-href")]
     public string? ChangeHref { get; set; }
 
+    [HtmlAttributeNotBound]
+    [ViewContext]
+    public ViewContext ViewContext { get; set; } = null!;
+
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var value = await output.GetChildContentAsync();
@@ -27,7 +33,7 @@ public sealed class SummaryRowTagHelper(IStringLocalizer<PartsText> parts) : Tag
         output.Content.AppendHtml(Html.Element("dd").Add(value));
         if (ChangeHref is not null)
         {
-            var link = Html.Element("a", null, parts["Summary.Change"]).With("href", ChangeHref).Add(Html.Hidden(" " + Key));
+            var link = Html.Element("a", null, parts["Summary.Change"]).With("href", ListAddress.Resolve(ViewContext, ChangeHref)).Add(Html.Hidden(" " + Key));
             output.Content.AppendHtml(Html.Element("dd", "act").Add(link));
         }
     }

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.Extensions.Localization;
 
@@ -24,18 +26,22 @@ public sealed class TaskTagHelper(IStringLocalizer<PartsText> parts) : TagHelper
     public Tone Tone { get; set; }
     public bool Done { get; set; }
 
+    [HtmlAttributeNotBound]
+    [ViewContext]
+    public ViewContext ViewContext { get; set; } = null!;
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var statusId = "task-" + context.UniqueId;
         output.TagName = "li";
         output.TagMode = TagMode.StartTagAndEndTag;
-        var name = Href is null ? Html.Element("span", "locked", Text) : Html.Element("a", null, Text).With("href", Href).With("aria-describedby", statusId);
+        var name = Href is null ? Html.Element("span", "locked", Text) : Html.Element("a", null, Text).With("href", ListAddress.Resolve(ViewContext, Href)).With("aria-describedby", statusId);
         var words = Html.Element("div").Add(name);
         output.Content.SetHtmlContent(string.IsNullOrEmpty(Hint) ? words : words.Add(Html.Element("span", "hint", Hint)));
         output.Content.AppendHtml(Html.Element("div", "st").With("id", statusId).Add(State()));
     }
 
-    private Microsoft.AspNetCore.Mvc.Rendering.TagBuilder State() =>
+    private TagBuilder State() =>
         Done ? Html.Element("span", "st-done").Add(Html.Tick()).Add(parts["Task.Done"].Value)
         : Href is null ? Html.Element("span", "st-locked", Status ?? parts["Task.Locked"])
         : Html.Element("span", Tone == Tone.Mute ? "tag" : "tag tag-" + Tone.ToCss(), Status ?? "");
