@@ -9,16 +9,13 @@ namespace BeneficiaryPortal.Web.TagHelpers;
 [HtmlTargetElement("script")]
 public sealed class ScriptNonceTagHelper : TagHelper
 {
-    /// <summary>Where the security headers leave the nonce in <c>HttpContext.Items</c>.</summary>
-    public const string NonceItem = CspNonce.Item;
-
     [HtmlAttributeNotBound]
     [ViewContext]
     public ViewContext ViewContext { get; set; } = null!;
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (ViewContext.HttpContext.Items[NonceItem] is string nonce)
+        if (ViewContext.HttpContext.Items[CspNonce.Item] is string nonce)
         {
             output.Attributes.SetAttribute("nonce", nonce);
         }

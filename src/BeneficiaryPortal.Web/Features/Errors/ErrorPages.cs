@@ -1,7 +1,9 @@
+using BeneficiaryPortal.Web.Features.Common;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Core.Infrastructure;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.Extensions.Localization;
 
 namespace BeneficiaryPortal.Web.Features.Errors;
 
@@ -44,12 +46,27 @@ public static class ErrorPages
         try
         {
             await failed.Next(context);
+            await SayAtLeastAsync(context);
         }
         finally
         {
             (request.Method, request.Path, request.QueryString) = (method, path, query);
             context.Features.Set<IStatusCodeReExecuteFeature>(null);
         }
+    }
+
+    // The error page itself may fail, with the database that the layout asks for the association's name.
+    private static Task SayAtLeastAsync(HttpContext context)
+    {
+        var response = context.Response;
+        if (response.HasStarted || response.ContentType is not null)
+        {
+            return Task.CompletedTask;
+        }
+
+        var text = context.RequestServices.GetRequiredService<IStringLocalizer<StatusText>>();
+        response.ContentType = "text/plain; charset=utf-8";
+        return response.WriteAsync($"{text["Unexpected.Title"]}\n{text["Unexpected.Explain"]}\n");
     }
 }
 
