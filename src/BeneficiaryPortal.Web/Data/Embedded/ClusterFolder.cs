@@ -30,6 +30,10 @@ internal sealed class ClusterFolder : IDisposable
 
     public string ProcessFile => Path.Combine(Data, "postmaster.pid");
 
+    /// <summary>The number of the main process that last started here, or 0.</summary>
+    public int Postmaster =>
+        File.Exists(ProcessFile) && int.TryParse(File.ReadLines(ProcessFile).FirstOrDefault(), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0;
+
     public int? WrittenBy =>
         File.Exists(Path.Combine(Data, "PG_VERSION")) ? int.Parse(File.ReadAllText(Path.Combine(Data, "PG_VERSION")).Trim(), CultureInfo.InvariantCulture) : null;
 

@@ -11,9 +11,9 @@ internal static class ClusterProcesses
             ? [.. Directory.EnumerateDirectories("/proc").Select(Number).OfType<int>().Where(id => WorksIn(id, data))]
             : [];
 
-    public static void Kill(string data)
+    public static void Kill(IEnumerable<int> processes)
     {
-        foreach (var id in Of(data))
+        foreach (var id in processes)
         {
             try
             {

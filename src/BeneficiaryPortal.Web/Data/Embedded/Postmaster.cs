@@ -105,16 +105,16 @@ internal sealed class Postmaster : IDisposable
     private void EndSurvivors()
     {
         var since = Stopwatch.GetTimestamp();
-        while (ClusterProcesses.Of(_folder.Data).Count > 0)
+        while (ClusterProcesses.Of(_folder.Data) is { Count: > 0 } survivors)
         {
-            if (Stopwatch.GetElapsedTime(since) > s_farewell)
+            // Without a postmaster its children have nobody to report to: what they had not committed is lost either way.
+            if (!survivors.Contains(_folder.Postmaster) || Stopwatch.GetElapsedTime(since) > s_farewell)
             {
-                ClusterProcesses.Kill(_folder.Data);
+                ClusterProcesses.Kill(survivors);
             }
-            else if (!Command.Succeeds(_account.Run(_binaries.PgCtl, "stop", "-D", _folder.Data, "-m", "fast", "-W")) && Stopwatch.GetElapsedTime(since) > TimeSpan.FromSeconds(2))
+            else
             {
-                // No postmaster to ask: only its children are left, and they have nobody to report to.
-                ClusterProcesses.Kill(_folder.Data);
+                Command.Run(_account.Run(_binaries.PgCtl, "stop", "-D", _folder.Data, "-m", "fast", "-W"));
             }
 
             _stopping.Wait(TimeSpan.FromMilliseconds(50));
