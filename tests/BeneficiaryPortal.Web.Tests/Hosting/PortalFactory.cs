@@ -1,5 +1,6 @@
 using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Demo;
+using BeneficiaryPortal.Web.Tests.SqlServer;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -10,8 +11,9 @@ using Microsoft.Extensions.Hosting;
 namespace BeneficiaryPortal.Web.Tests.Hosting;
 
 /// <summary>The real portal over HTTP on a database of its own, with the demonstration's people and no requests. Its clock stands still.</summary>
-public class PortalFactory(string policy = "qabas") : WebApplicationFactory<Program>, IAsyncLifetime
+public class PortalFactory : WebApplicationFactory<Program>, IAsyncLifetime
 {
+    private readonly string _policy;
     private TestDatabase? _database;
     private string? _connectionString;
 
@@ -19,6 +21,9 @@ public class PortalFactory(string policy = "qabas") : WebApplicationFactory<Prog
         : this("qabas")
     {
     }
+
+    // Not public: a fixture of xunit has one public constructor.
+    internal PortalFactory(string policy) => _policy = policy;
 
     private PortalFactory(string policy, string connectionString)
         : this(policy) => _connectionString = connectionString;
@@ -29,7 +34,7 @@ public class PortalFactory(string policy = "qabas") : WebApplicationFactory<Prog
 
     public async Task InitializeAsync()
     {
-        _database = await TestDatabase.CreateAsync($"template_{policy}", connectionString => PrepareAsync(policy, connectionString));
+        _database = await TestDatabase.CreateAsync($"template_{_policy}", connectionString => PrepareAsync(_policy, connectionString));
         _connectionString = _database.ConnectionString;
         _ = Server;
     }
@@ -68,9 +73,10 @@ public class PortalFactory(string policy = "qabas") : WebApplicationFactory<Prog
     {
         builder.UseEnvironment("Testing");
         builder.UseSetting("Database:ConnectionString", _connectionString);
-        builder.UseSetting("Portal:Policy", policy);
+        builder.UseSetting("Portal:Policy", _policy);
         builder.ConfigureTestServices(services =>
         {
+            services.ConfigureDbContext<PostgreSqlPortalDb>(options => options.AddInterceptors(SqlServerShadow.ForPortal));
             services.RemoveAll<TimeProvider>();
             services.AddSingleton<TimeProvider>(Clock);
             services.Remove(services.Single(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType == typeof(Clock.PortalClock)));
