@@ -15,18 +15,18 @@ try
     }
 
     var builder = WebApplication.CreateBuilder(args);
+    builder.AddPortalLogging();
     builder.AddPortalDatabase();
+    builder.AddPortalSecurity();
     builder.AddPortalPages();
     builder.Services.AddSingleton(PortalSettings.Read(builder.Configuration));
     builder.Services.AddSingleton(TimeProvider.System);
     builder.Services.AddSingleton<PolicyInForce>();
-    builder.Services.AddScoped<CurrentUser>();
     builder.Services.AddScoped<DemoPeople>();
     builder.Services.AddScoped<DemoData>();
     builder.Services.AddScoped<DueMoves>();
     builder.Services.AddHostedService<PortalClock>();
     builder.Services.AddHandlers();
-    builder.Services.AddHttpContextAccessor();
     builder.Services.AddHealthChecks().AddDbContextCheck<PortalDb>("database", tags: [PortalHealth.Ready]);
 
     await using var app = builder.Build();
@@ -38,10 +38,12 @@ try
     }
 
     await app.PreparePortalAsync();
+    app.UsePortalSecurity();
     app.UsePortalLocalisation();
     app.UsePortalErrorPages();
     app.UseStaticFiles();
     app.UseRouting();
+    app.UsePortalAccess();
     app.MapControllers();
     app.MapPortalHealth();
     await app.RunAsync();

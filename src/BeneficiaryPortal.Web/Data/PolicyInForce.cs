@@ -1,3 +1,4 @@
+using System.Data.Common;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Domain.Policies;
 using Microsoft.EntityFrameworkCore;
@@ -5,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BeneficiaryPortal.Web.Data;
 
 /// <summary>The version of the policy under which new requests begin. Pages read it from here without a command each.</summary>
-public sealed class PolicyInForce(IServiceScopeFactory scopes, TimeProvider clock) : IDisposable
+public sealed class PolicyInForce(IServiceScopeFactory scopes, TimeProvider clock, ILogger<PolicyInForce> logger) : IDisposable
 {
     /// <summary>Another node learns of an adoption this much later at most.</summary>
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(30);
@@ -29,6 +30,21 @@ public sealed class PolicyInForce(IServiceScopeFactory scopes, TimeProvider cloc
         finally
         {
             _reading.Release();
+        }
+    }
+
+    /// <summary>For the frame of pages that must be shown even while the database is away.</summary>
+    /// <returns>Null when it was never read.</returns>
+    public async ValueTask<PolicyVersion?> LastKnownAsync(CancellationToken ct)
+    {
+        try
+        {
+            return await ReadAsync(ct);
+        }
+        catch (DbException failure)
+        {
+            logger.LogWarning(failure, "The policy in force cannot be read");
+            return _last?.Version;
         }
     }
 

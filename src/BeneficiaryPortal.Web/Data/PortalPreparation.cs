@@ -29,18 +29,17 @@ internal static class PortalPreparation
 
     private static async Task MigrateOwnOrDemandAsync(PortalDb db, DatabaseSettings settings)
     {
-        var pending = (await db.Database.GetPendingMigrationsAsync()).ToList();
-        if (pending.Count == 0)
+        if (settings.IsEmbedded)
         {
+            await db.Database.MigrateAsync();
             return;
         }
 
-        if (!settings.IsEmbedded)
+        var pending = (await db.Database.GetPendingMigrationsAsync()).ToList();
+        if (pending.Count > 0)
         {
             throw new SettingsException($"The database lacks {pending.Count} migration(s), the first being {pending[0]}: back it up and run the command migrate.");
         }
-
-        await db.Database.MigrateAsync();
     }
 
     private static async Task AdoptFirstPolicyAsync(PortalDb db, PortalSettings settings, WebApplication app)
@@ -64,5 +63,6 @@ internal static class PortalPreparation
         }
 
         await services.GetRequiredService<DemoData>().FillAsync(CancellationToken.None);
+        await DemoAccounts.PrintAsync(Console.Out);
     }
 }

@@ -33,6 +33,16 @@ public static class DemoAccounts
         "هدى بنت إبراهيم المطيري", "ناصر بن حمد الدوسري", "لطيفة بنت صالح الحربي", "يوسف عبد الكريم", "عائشة بنت سالم البلوي",
         "تركي بن فهد السبيعي", "منى بنت عبدالله الشهري",
     ];
+
+    /// <summary>So that whoever starts a demonstration can sign in.</summary>
+    public static async Task PrintAsync(TextWriter output)
+    {
+        await output.WriteLineAsync($"Demonstration accounts, password {Password}:");
+        foreach (var (name, roles) in Staff.Select(member => (member.UserName, member.Roles.ToString())).Concat(Applicants.Select(a => (a.NationalId, nameof(Roles.Beneficiary)))))
+        {
+            await output.WriteLineAsync($"  {name,-12} {roles}");
+        }
+    }
 }
 
 public sealed record DemoStaff(string UserName, string FullName, Roles Roles);

@@ -1,12 +1,15 @@
 using BeneficiaryPortal.Domain.Policies;
+using BeneficiaryPortal.Web.Data;
 
 namespace BeneficiaryPortal.Web.Features.Common;
 
-/// <summary>Whose portal this is; registered as scoped by the host. Without it pages carry the portal's own name.</summary>
-public sealed record PortalBrand(BilingualText Name)
+/// <summary>Whose portal this is. When even that cannot be read, pages carry the portal's own name.</summary>
+public sealed record PortalBrand(BilingualText Name, string HelpPhone)
 {
-    public string? HelpPhone { get; init; }
-    public BilingualText? HelpHours { get; init; }
-
-    public static PortalBrand? Of(HttpContext context) => context.RequestServices.GetService<PortalBrand>();
+    public static async ValueTask<PortalBrand?> OfAsync(HttpContext context)
+    {
+        var services = context.RequestServices;
+        var policy = await services.GetRequiredService<PolicyInForce>().LastKnownAsync(context.RequestAborted);
+        return policy is null ? null : new PortalBrand(policy.Association.Name, services.GetRequiredService<PortalSettings>().HelpPhone);
+    }
 }

@@ -1,24 +1,31 @@
+using BeneficiaryPortal.Domain.People;
+using BeneficiaryPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
 namespace BeneficiaryPortal.Web.Features.Common.Components.PrimaryNav;
 
-/// <summary>One place a person goes to, with how much waits there.</summary>
-public sealed record PrimaryNavLink(string Text, string Href, int? Count = null);
+/// <summary>One place a person goes to.</summary>
+public sealed record PrimaryNavLink(string Text, string Href);
 
 /// <summary>What the main menu shows.</summary>
 public sealed record PrimaryNavPage(IReadOnlyList<PrimaryNavLink> Links, string Current, bool Wide);
 
-/// <summary>The main menu of whoever is reading.</summary>
+/// <summary>The main menu of whoever is reading: each role brings its own places.</summary>
 public sealed class PrimaryNavViewComponent(IStringLocalizer<CommonText> text) : ViewComponent
 {
+    private const Roles Desk = Roles.RelationsOfficer | Roles.BranchRepresentative;
+
     public IViewComponentResult Invoke(bool wide = false)
     {
-        List<PrimaryNavLink> links =
-        [
-            new(text["Nav.Home"], Url.Content("~/")),
-            new(text["Nav.Policy"], Url.Content("~/policy")),
-        ];
+        var roles = UserClaimsPrincipal.PortalRoles();
+        List<PrimaryNavLink> links = [.. Places().Where(place => (place.For & roles) != Roles.None).Select(place => new PrimaryNavLink(place.Text, Url.Content(place.Href)))];
+        if (roles == Roles.None)
+        {
+            links.Add(new(text["Nav.Home"], Url.Content("~/")));
+        }
+
+        links.Add(new(text["Nav.Policy"], Url.Content("~/policy")));
         return View(new PrimaryNavPage(links, CurrentOf(links, Request.PathBase + Request.Path), wide));
     }
 
@@ -27,4 +34,16 @@ public sealed class PrimaryNavViewComponent(IStringLocalizer<CommonText> text) :
         links.Select(link => link.Href)
             .Where(href => href == "/" ? path == href || !path.HasValue : path.StartsWithSegments(href, StringComparison.OrdinalIgnoreCase))
             .MaxBy(href => href.Length) ?? "";
+
+    private IEnumerable<(Roles For, string Text, string Href)> Places() =>
+    [
+        (Roles.Beneficiary, text["Nav.Requests"], "~/requests"),
+        (Desk, text["Nav.Reception"], "~/reception"),
+        (Desk | Roles.ServiceCentreManager | Roles.GeneralDirector, text["Nav.Cases"], "~/cases"),
+        (Roles.SocialResearcher, text["Nav.Research"], "~/research"),
+        (Roles.CommitteeMember | Roles.CommitteeChair, text["Nav.Committee"], "~/committee"),
+        (Roles.GeneralDirector, text["Nav.HeldReplies"], "~/held-replies"),
+        (Roles.Administrator, text["Nav.Users"], "~/users"),
+        (Roles.Administrator, text["Nav.PolicyVersions"], "~/policy-versions"),
+    ];
 }
