@@ -1,6 +1,7 @@
 using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Domain.Policies;
+using BeneficiaryPortal.Web.Localisation;
 using BeneficiaryPortal.Web.Security;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -17,6 +18,18 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
     public DbSet<StoredSession> Sessions => Set<StoredSession>();
     public DbSet<StoredKey> Keys => Set<StoredKey>();
 
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        KeepSearchNames();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        KeepSearchNames();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcInstant>();
@@ -28,6 +41,16 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(PortalDb).Assembly);
+    }
+
+    // Whoever writes a name writes its search key too: a name that search does not find is as good as lost.
+    private void KeepSearchNames()
+    {
+        foreach (var file in ChangeTracker.Entries<Beneficiary>().Where(file => file.State is EntityState.Added or EntityState.Modified))
+        {
+            var key = ArabicText.Normalize(file.Entity.FullName);
+            file.Property(b => b.SearchName).CurrentValue = key.Length > Beneficiary.NameLength ? key[..Beneficiary.NameLength] : key;
+        }
     }
 }
 
