@@ -1,0 +1,4 @@
+namespace BeneficiaryPortal.Web.Features.Common;
+
+/// <summary>What the queues say alike.</summary>
+public sealed class QueueText;

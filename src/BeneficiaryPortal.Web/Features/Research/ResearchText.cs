@@ -1,0 +1,3 @@
+namespace BeneficiaryPortal.Web.Features.Research;
+
+public sealed class ResearchText;
