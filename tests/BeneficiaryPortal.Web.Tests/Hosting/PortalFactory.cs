@@ -74,6 +74,10 @@ public class PortalFactory : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseEnvironment("Testing");
         builder.UseSetting("Database:ConnectionString", _connectionString);
         builder.UseSetting("Portal:Policy", _policy);
+        builder.UseSetting("DataProtection:AllowUnencryptedKeys", "true");
+        builder.UseSetting("Logging:Folder", "");
+        builder.UseSetting("RateLimits:SignInPerMinute", "10000");
+        builder.UseSetting("RateLimits:SignUpPerMinute", "10000");
         builder.ConfigureTestServices(services =>
         {
             services.ConfigureDbContext<PostgreSqlPortalDb>(options => options.AddInterceptors(SqlServerShadow.ForPortal));

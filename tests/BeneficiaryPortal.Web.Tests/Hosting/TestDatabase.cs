@@ -20,6 +20,9 @@ public sealed class TestDatabase : IAsyncDisposable
     private static readonly ConcurrentDictionary<string, Lazy<Task>> s_templates = new(StringComparer.Ordinal);
     private static int s_number;
 
+    // Held for as long as the run lasts: collected, it would close the pipe that the reaper waits on.
+    private static Process? s_reaper;
+
     private readonly string _name;
 
     private TestDatabase(string name, string connectionString) => (_name, ConnectionString) = (name, connectionString);
@@ -92,7 +95,7 @@ public sealed class TestDatabase : IAsyncDisposable
             done
             rm -rf "$1" "$2"
             """;
-        _ = Process.Start(Command.Describe(["setsid", "sh", "-c", Script, "reaper", folder, socketFolder]));
+        s_reaper = Process.Start(Command.Describe(["setsid", "sh", "-c", Script, "reaper", folder, socketFolder]));
     }
 
     // Of runs whose reaper was killed too. A run that is still going holds its lock.
