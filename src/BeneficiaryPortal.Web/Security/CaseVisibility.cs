@@ -12,6 +12,9 @@ public static class CaseVisibility
     private const Roles WholeDesk = Roles.RelationsOfficer | Roles.ServiceCentreManager | Roles.GeneralDirector;
     private const Roles Committee = Roles.CommitteeMember | Roles.CommitteeChair;
 
+    /// <summary>Everybody for whom <see cref="VisibleTo"/> may find a case.</summary>
+    public const Roles StaffOfCases = WholeDesk | Committee | Roles.BranchRepresentative | Roles.SocialResearcher;
+
     private static readonly IReadOnlyList<CaseState> ResearcherStates = CaseWorkflow.StatesWaitingFor(Roles.SocialResearcher);
 
     /// <summary>The person's own requests.</summary>

@@ -1,4 +1,3 @@
-using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Features.Common;
 using BeneficiaryPortal.Web.Security;
@@ -7,12 +6,9 @@ using Microsoft.AspNetCore.Mvc;
 namespace BeneficiaryPortal.Web.Features.CaseFile;
 
 [Route("cases/{number}")]
-[ForRoles(StaffOfCases)]
+[ForRoles(CaseVisibility.StaffOfCases)]
 public sealed class CaseFileController(PortalDb db, CurrentUser user) : Controller
 {
-    public const Roles StaffOfCases = Roles.RelationsOfficer | Roles.BranchRepresentative | Roles.SocialResearcher | Roles.CommitteeMember
-        | Roles.CommitteeChair | Roles.ServiceCentreManager | Roles.GeneralDirector;
-
     [HttpGet("")]
     public async Task<IActionResult> Index(string number, CancellationToken ct) =>
         await CaseView.LoadAsync(db, number, user.Acting, ct) is { } page ? View(page) : NotFound();

@@ -80,9 +80,18 @@ function countCharacters() {
   });
 }
 
+/** A button beside the browser's own way to print. */
+function offerPrint() {
+  document.querySelectorAll("[data-print]").forEach(button => {
+    button.hidden = false;
+    button.addEventListener("click", () => print());
+  });
+}
+
 focusResult();
 followErrorLinks();
 sendOnce();
 foldFilters();
 revealFurther();
 countCharacters();
+offerPrint();

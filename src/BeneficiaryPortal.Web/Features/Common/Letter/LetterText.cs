@@ -1,0 +1,4 @@
+namespace BeneficiaryPortal.Web.Features.Common.Letter;
+
+/// <summary>The words of the reply letter.</summary>
+public sealed class LetterText;

@@ -1,0 +1,3 @@
+namespace BeneficiaryPortal.Web.Features.Letters;
+
+public sealed class LettersText;

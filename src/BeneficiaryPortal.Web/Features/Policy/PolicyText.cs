@@ -1,0 +1,3 @@
+namespace BeneficiaryPortal.Web.Features.Policy;
+
+public sealed class PolicyText;

@@ -1,0 +1,3 @@
+namespace BeneficiaryPortal.Web.Features.Requests;
+
+public sealed class RequestsText;

@@ -1,0 +1,3 @@
+namespace BeneficiaryPortal.Web.Features.Signing;
+
+public sealed class SigningText;

@@ -1,0 +1,3 @@
+namespace BeneficiaryPortal.Web.Features.Start;
+
+public sealed class StartText;
