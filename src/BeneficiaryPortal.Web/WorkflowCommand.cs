@@ -8,7 +8,7 @@ internal static class WorkflowCommand
 {
     public static int Run(string[] choice, TextWriter output)
     {
-        output.Write(choice switch
+        output.WriteLine(choice switch
         {
             [] => WorkflowDiagram.Document(PolicyProfiles.All),
             ["--policy", var key] => WorkflowDiagram.Document([Known(key)]),

@@ -13,7 +13,7 @@ public static partial class WorkflowDiagram
         # The way of a request
 
         Drawn from the workflow table in the code; do not edit it by hand. To draw it again:
-        `dotnet run --project src/BeneficiaryPortal.Web -- workflow > docs/workflow.md`
+        `dotnet run --no-launch-profile --project src/BeneficiaryPortal.Web -- workflow > docs/workflow.md`
 
         Under each policy there is a diagram of the way a request goes on, and a table of every move: from which state, what is done, to which
         state, by whom, in which step of the policy. A move that is in no table cannot happen. **Onward** is the way a request is meant to

@@ -14,7 +14,7 @@ public partial class WorkflowDiagramTests
     public void The_drawn_workflow_is_the_workflow() =>
         Assert.True(
             Normal(WorkflowDiagram.Document(PolicyProfiles.All)) == Normal(Repository.Read("docs/workflow.md")),
-            "docs/workflow.md is stale. Draw it again: dotnet run --project src/BeneficiaryPortal.Web -- workflow > docs/workflow.md");
+            "docs/workflow.md is stale. Draw it again: dotnet run --no-launch-profile --project src/BeneficiaryPortal.Web -- workflow > docs/workflow.md");
 
     [Theory]
     [MemberData(nameof(Keys))]
