@@ -81,6 +81,9 @@ public sealed class TestDatabase : IAsyncDisposable
         File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
         var cluster = await PrivateCluster.StartAsync(options, NullLogger.Instance);
         LeaveReaper(folder, new FileInfo(Path.Combine(options.Folder, "socket")).LinkTarget!);
+
+        // The portal's role, before templates that are prepared at the same time would each make it.
+        await cluster.EnsureDatabaseAsync("postgres");
         return cluster;
     }
 
