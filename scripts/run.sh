@@ -42,7 +42,7 @@ changed() {
 if changed; then
   say "Building the portal ..."
   touch "$built.new"
-  dotnet build "$web" --nologo -v q -clp:ErrorsOnly < /dev/null
+  dotnet build "$web" --nologo -v q -clp:NoSummary < /dev/null
   mv "$built.new" "$built"
 fi
 

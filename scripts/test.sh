@@ -53,7 +53,7 @@ run_project() {
 
 rm -rf "$results"
 mkdir -p "$results"
-if ! dotnet build BeneficiaryPortal.sln --nologo -v q -clp:ErrorsOnly -warnaserror < /dev/null; then
+if ! dotnet build BeneficiaryPortal.sln --nologo -v q -clp:NoSummary -warnaserror < /dev/null; then
   printf 'The build failed.\n' >&2
   failed=1
   finish

@@ -1,8 +1,6 @@
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Demo;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace BeneficiaryPortal.Web.Data;
 
@@ -12,7 +10,7 @@ internal static class PortalPreparation
     public static async Task MigratePortalAsync(this WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        await MigrateAsync(scope.ServiceProvider.GetRequiredService<PortalDb>());
+        await scope.ServiceProvider.GetRequiredService<PortalDb>().Database.MigrateAsync();
     }
 
     /// <exception cref="SettingsException">The configured database lacks migrations, or demonstration data is asked for in production.</exception>
@@ -33,7 +31,7 @@ internal static class PortalPreparation
     {
         if (settings.IsEmbedded)
         {
-            await MigrateAsync(db);
+            await db.Database.MigrateAsync();
             return;
         }
 
@@ -42,17 +40,6 @@ internal static class PortalPreparation
         {
             throw new SettingsException($"The database lacks {pending.Count} migration(s), the first being {pending[0]}: back it up and run the command migrate.");
         }
-    }
-
-    private static async Task MigrateAsync(PortalDb db)
-    {
-        // On an empty database Npgsql would first read a table that is not there, and log that as an error.
-        if (db.Database.IsNpgsql() && await db.Database.CanConnectAsync())
-        {
-            await db.GetService<IHistoryRepository>().CreateIfNotExistsAsync();
-        }
-
-        await db.Database.MigrateAsync();
     }
 
     private static async Task AdoptFirstPolicyAsync(PortalDb db, PortalSettings settings, WebApplication app)

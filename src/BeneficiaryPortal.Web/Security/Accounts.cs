@@ -8,6 +8,7 @@ internal static class Accounts
 {
     public static void AddAccounts(this WebApplicationBuilder builder)
     {
+        builder.Services.AddScoped<IPasswordHasher<PortalUser>, TypedPasswordHasher>();
         builder.Services.AddIdentityCore<PortalUser>(options =>
         {
             AccountSchema.Configure(options);
@@ -19,6 +20,7 @@ internal static class Accounts
         })
         .AddRoles<IdentityRole<Guid>>()
         .AddEntityFrameworkStores<PortalDb>();
+        builder.Services.AddScoped<NewAccount>();
         builder.Services.AddScoped<SignInTries>();
     }
 }

@@ -11,6 +11,11 @@ public sealed class CurrentUser(IHttpContextAccessor http, TimeProvider clock)
     public Guid Id => Guid.Parse(Principal.FindFirstValue(ClaimTypes.NameIdentifier)!);
     public Roles Roles => Principal.PortalRoles();
 
+    /// <summary>Which of the person's sessions this is.</summary>
+    public string Session => Principal.FindFirstValue(PortalClaims.Session) ?? "";
+
+    public bool MustChangePassword => Principal.HasClaim(PortalClaims.MustChangePassword, bool.TrueString);
+
     /// <summary>This person, acting now.</summary>
     public ActingUser Acting => new(Id, Principal.FindFirstValue(ClaimTypes.GivenName) ?? "", Roles, clock.GetUtcNow().UtcDateTime);
 }

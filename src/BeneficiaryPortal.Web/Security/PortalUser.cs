@@ -15,4 +15,17 @@ public sealed class PortalUser : IdentityUser<Guid>
 
     /// <summary>Somebody else knows the password: it opens nothing but the page that changes it.</summary>
     public bool MustChangePassword { get; set; }
+
+    /// <summary>The person's own choice.</summary>
+    public void ChoosePassword(string hash) => TakePassword(hash, isFirst: false);
+
+    /// <summary>Chosen for the person by somebody else.</summary>
+    public void TakeFirstPassword(string hash) => TakePassword(hash, isFirst: true);
+
+    private void TakePassword(string hash, bool isFirst)
+    {
+        PasswordHash = hash;
+        MustChangePassword = isFirst;
+        SecurityStamp = Guid.NewGuid().ToString("N");
+    }
 }

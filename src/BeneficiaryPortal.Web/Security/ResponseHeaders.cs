@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Security.Cryptography;
 
 namespace BeneficiaryPortal.Web.Security;
@@ -55,5 +56,5 @@ public static class CspNonce
 
     public static string Of(HttpContext context) => (string)context.Items[Item]!;
 
-    internal static void Draw(HttpContext context) => context.Items[Item] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(18));
+    internal static void Draw(HttpContext context) => context.Items[Item] = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(18));
 }

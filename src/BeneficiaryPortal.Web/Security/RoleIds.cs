@@ -1,4 +1,5 @@
 using BeneficiaryPortal.Domain.People;
+using Microsoft.AspNetCore.Identity;
 
 namespace BeneficiaryPortal.Web.Security;
 
@@ -8,4 +9,7 @@ public static class RoleIds
     public static IReadOnlyList<Roles> All { get; } = [.. Enum.GetValues<Roles>().Where(role => role is not Roles.None and not Roles.Portal)];
 
     public static Guid Of(Roles role) => new((int)role, 0, 0, [0, 0, 0, 0, 0, 0, 0, 1]);
+
+    public static IEnumerable<IdentityUserRole<Guid>> Of(PortalUser user, Roles roles) =>
+        All.Where(role => roles.HasFlag(role)).Select(role => new IdentityUserRole<Guid> { UserId = user.Id, RoleId = Of(role) });
 }

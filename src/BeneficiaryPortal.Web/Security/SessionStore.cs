@@ -71,8 +71,7 @@ internal sealed class SessionStore(IServiceScopeFactory scopes, IDataProtectionP
 
     private async Task<Found?> FindAsync(PortalDb db, string key)
     {
-        var (now, oldest) = (Now, Now - Sessions.Longest);
-        return await db.Sessions.Where(s => s.Key == key && s.ExpiresAt > now && s.StartedAt > oldest)
+        return await db.Sessions.LivingAt(Now).Where(s => s.Key == key)
             .Join(db.Users.Where(u => u.ClosedAt == null), s => s.UserId, u => u.Id, (s, u) => new Found(
                 s.Ticket,
                 u.Id,

@@ -3,6 +3,7 @@ using BeneficiaryPortal.Domain.People;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 
 namespace BeneficiaryPortal.Web.Security;
 
@@ -68,6 +69,19 @@ internal static class Sessions
     /// <summary>Begins a session; whoever is signed in already must sign out first.</summary>
     public static Task BeginSessionAsync(this HttpContext context, PortalUser user, Roles roles) =>
         context.SignInAsync(IdentityConstants.ApplicationScheme, Principal(user.Id, user.FullName, roles, []));
+
+    /// <summary>The browser was signed in a while ago, and its session has ended.</summary>
+    public static bool HadSession(this HttpContext context)
+    {
+        var cookie = context.RequestServices.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme).Cookie;
+        return context.User.Identity?.IsAuthenticated != true && context.Request.Cookies.ContainsKey(cookie.Name!);
+    }
+
+    public static IQueryable<StoredSession> LivingAt(this IQueryable<StoredSession> sessions, DateTime now)
+    {
+        var oldest = now - Longest;
+        return sessions.Where(s => s.ExpiresAt > now && s.StartedAt > oldest);
+    }
 
     public static Task EndSessionAsync(this HttpContext context) => context.SignOutAsync(IdentityConstants.ApplicationScheme);
 

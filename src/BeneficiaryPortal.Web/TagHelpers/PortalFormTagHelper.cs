@@ -12,8 +12,8 @@ public sealed class PortalFormTagHelper(IHtmlGenerator generator) : TagHelper
     [ViewContext]
     public ViewContext ViewContext { get; set; } = null!;
 
-    // After the framework's own form helper, which gives the method and may have added the token.
-    public override int Order => 1000;
+    // After the framework's own form helper (-1000), which gives the method and may add the token; before its form ends (-900) and it forgets that it did.
+    public override int Order => -950;
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {

@@ -1,6 +1,6 @@
 using System.Net;
-using AngleSharp;
 using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using BeneficiaryPortal.Web.Demo;
 using Microsoft.AspNetCore.Mvc.Testing;
 
@@ -65,9 +65,7 @@ public sealed class PortalPage
 
     public static async Task<PortalPage> OfAsync(PortalClient client, HttpResponseMessage response)
     {
-        using var context = BrowsingContext.New(Configuration.Default);
-        var html = await response.Content.ReadAsStringAsync();
-        var document = (IHtmlDocument)await context.OpenAsync(request => request.Content(html).Address(response.RequestMessage!.RequestUri!.ToString()));
+        var document = new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync());
         return new PortalPage(client, response, document);
     }
 
@@ -82,6 +80,10 @@ public sealed class PortalPage
 
     public PortalForm FormWith(string selector) =>
         new(this, Document.QuerySelectorAll("form").OfType<IHtmlFormElement>().Single(form => form.QuerySelector(selector) is not null));
+
+    /// <summary>A form of the frame around the page, such as sign-out.</summary>
+    public PortalForm FormTo(string action) =>
+        new(this, Document.QuerySelectorAll("form").OfType<IHtmlFormElement>().Single(form => form.GetAttribute("action") == action));
 
     public async Task<PortalPage> FollowAsync(string href)
     {

@@ -1,0 +1,156 @@
+using BeneficiaryPortal.Domain.People;
+using BeneficiaryPortal.Web.Data;
+using BeneficiaryPortal.Web.Security;
+using BeneficiaryPortal.Web.TagHelpers;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace BeneficiaryPortal.Web.Features.Accounts;
+
+/// <summary>The doors, and what people keep of themselves behind them.</summary>
+public sealed class AccountsController(PortalDb db, CurrentUser current, TimeProvider clock, IStringLocalizer<AccountsText> text) : Controller
+{
+    private bool IsSignedIn => User.Identity?.IsAuthenticated == true;
+
+    [HttpGet("/sign-up")]
+    [AllowAnonymous]
+    public IActionResult SignUp() => IsSignedIn ? RedirectToAction(nameof(Home)) : View(new SignUpPage());
+
+    [HttpPost("/sign-up")]
+    [AllowAnonymous]
+    [EnableRateLimiting(RateLimits.SignUp)]
+    public async Task<IActionResult> SignUp(SignUpForm form, [FromServices] OpenAccount openAccount, CancellationToken ct)
+    {
+        if (IsSignedIn)
+        {
+            return RedirectToAction(nameof(Home));
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return View(new SignUpPage { Form = form });
+        }
+
+        if (await openAccount.HandleAsync(form, ct) is not { } user)
+        {
+            ModelState.AddModelError("Form.NationalId", text["SignUp.Refused"]);
+            return View(new SignUpPage { Form = form });
+        }
+
+        await HttpContext.BeginSessionAsync(user, Roles.Beneficiary);
+        TempData.SayDone(text["SignUp.Done"]);
+        return RedirectToAction(nameof(Home));
+    }
+
+    [HttpGet("/sign-in")]
+    [AllowAnonymous]
+    public IActionResult SignIn(string? returnUrl) =>
+        IsSignedIn ? RedirectToAction(nameof(Home)) : View(new SignInPage(LocalOnly(returnUrl), HttpContext.HadSession()));
+
+    [HttpPost("/sign-in")]
+    [AllowAnonymous]
+    [EnableRateLimiting(RateLimits.SignIn)]
+    public async Task<IActionResult> SignIn(SignInForm form, string? returnUrl, [FromServices] CheckSignIn checkSignIn, CancellationToken ct)
+    {
+        // A session is never handed from one person to another: who is signed in signs out first.
+        if (IsSignedIn)
+        {
+            return RedirectToAction(nameof(Home));
+        }
+
+        if (ModelState.IsValid && await checkSignIn.HandleAsync(form.Identifier, form.Password, ct) is { } user)
+        {
+            await HttpContext.BeginSessionAsync(user, await checkSignIn.RolesOfAsync(user, ct));
+            return LocalOnly(returnUrl) is { } local ? LocalRedirect(local) : RedirectToAction(nameof(Home));
+        }
+
+        if (ModelState.IsValid)
+        {
+            ModelState.AddModelError("Form.Identifier", text["SignIn.Refused"]);
+        }
+
+        return View(new SignInPage(LocalOnly(returnUrl), SessionEnded: false) { Form = form });
+    }
+
+    [HttpPost("/sign-out")]
+    [OpenWithFirstPassword]
+    public async Task<IActionResult> EndVisit()
+    {
+        await HttpContext.EndSessionAsync();
+        Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
+        TempData.SayDone(text["SignOut.Done"]);
+        return Redirect("~/");
+    }
+
+    /// <summary>Sends each person to where their work begins.</summary>
+    [HttpGet("/home")]
+    public IActionResult Home()
+    {
+        TempData.Keep();
+        return Redirect("~" + FirstPage.Of(current.Roles));
+    }
+
+    [HttpGet("/account")]
+    public async Task<IActionResult> Account(CancellationToken ct) => View(await AccountPage.LoadAsync(db, current, clock.GetUtcNow().UtcDateTime, ct));
+
+    [HttpGet("/account/contact")]
+    public async Task<IActionResult> Contact(CancellationToken ct) => View(await ContactPage.LoadAsync(db, current, ct));
+
+    [HttpPost("/account/contact")]
+    public async Task<IActionResult> Contact(ContactForm form, [FromServices] ChangeContact changeContact, CancellationToken ct)
+    {
+        if (!ModelState.IsValid)
+        {
+            return View(await ContactPage.LoadAsync(db, current, ct) with { Form = form });
+        }
+
+        await changeContact.HandleAsync(current.Id, form, ct);
+        TempData.SayDone(text["Contact.Done"]);
+        return RedirectToAction(nameof(Account));
+    }
+
+    [HttpGet("/account/password")]
+    [OpenWithFirstPassword]
+    public IActionResult Password() => View(new PasswordPage(current.MustChangePassword));
+
+    [HttpPost("/account/password")]
+    [OpenWithFirstPassword]
+    public async Task<IActionResult> Password(PasswordForm form, [FromServices] ChangePassword changePassword, CancellationToken ct)
+    {
+        if (ModelState.IsValid && await changePassword.HandleAsync(current, form, ct) is { } refusal)
+        {
+            ModelState.AddModelError($"Form.{refusal.Field}", refusal.Weakness?.Message(text) ?? text["Password.CurrentWrong"]);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return View(new PasswordPage(current.MustChangePassword) { Form = form });
+        }
+
+        TempData.SayDone(text["Password.Done"]);
+        return current.MustChangePassword ? RedirectToAction(nameof(Home)) : RedirectToAction(nameof(Account));
+    }
+
+    [HttpPost("/account/sessions/end")]
+    public async Task<IActionResult> EndSession(string key, CancellationToken ct)
+    {
+        var id = current.Id;
+        await db.Sessions.Where(s => s.UserId == id && s.Key == key).ExecuteDeleteAsync(ct);
+        TempData.SayDone(text["Sessions.Ended"]);
+        return RedirectToAction(nameof(Account));
+    }
+
+    [HttpPost("/account/sessions/end-others")]
+    public async Task<IActionResult> EndOtherSessions(CancellationToken ct)
+    {
+        var (id, mine) = (current.Id, current.Session);
+        await db.Sessions.Where(s => s.UserId == id && s.Key != mine).ExecuteDeleteAsync(ct);
+        TempData.SayDone(text["Sessions.OthersEnded"]);
+        return RedirectToAction(nameof(Account));
+    }
+
+    private string? LocalOnly(string? returnUrl) => Url.IsLocalUrl(returnUrl) ? returnUrl : null;
+}

@@ -1,0 +1,3 @@
+namespace BeneficiaryPortal.Web.Features.Accounts;
+
+public sealed class AccountsText;

@@ -1,0 +1,32 @@
+using BeneficiaryPortal.Domain.People;
+using BeneficiaryPortal.Web.Data;
+using Microsoft.AspNetCore.Identity;
+
+namespace BeneficiaryPortal.Web.Security;
+
+/// <summary>Adds an account with its roles to what will be saved, so that whatever belongs to it is saved with it or not at all.</summary>
+public sealed class NewAccount(PortalDb db, IPasswordHasher<PortalUser> hasher, TimeProvider clock)
+{
+    public PortalUser Add(string userName, string fullName, string password, Roles roles)
+    {
+        var user = new PortalUser
+        {
+            Id = Guid.CreateVersion7(clock.GetUtcNow()),
+            UserName = userName,
+            NormalizedUserName = UserNames.Normalized(userName),
+            FullName = fullName,
+            CreatedAt = clock.GetUtcNow().UtcDateTime,
+            LockoutEnabled = true,
+        };
+        user.ChoosePassword(hasher.HashPassword(user, password));
+        db.Users.Add(user);
+        db.UserRoles.AddRange(RoleIds.Of(user, roles));
+        return user;
+    }
+}
+
+/// <summary>User names are compared without regard to case, in whatever digits they were typed.</summary>
+public static class UserNames
+{
+    public static string Normalized(string userName) => Localisation.Digits.ToAscii(userName).Normalize().ToUpperInvariant();
+}
