@@ -46,7 +46,6 @@ internal sealed class FieldErrors
             .Concat(elsewhere.Where(field => field.Key.Length > 0))
             .Select(field => (Message: Message(state, field.Key, fallback), field.Item2))
             .Where(error => error.Message is not null)
-            .Select(error => (error.Message!, error.Item2))
-            .DistinctBy(error => error.Item1, StringComparer.Ordinal);
+            .Select(error => (error.Message!, error.Item2));
     }
 }
