@@ -19,10 +19,12 @@ public enum Audience
 /// </summary>
 public static partial class Wording
 {
-    /// <summary>{0} is the number; further arguments follow from {1}.</summary>
+    /// <summary>{0} is the number; further arguments follow from {1}. English has One and Other, and a Zero where nothing deserves its own words.</summary>
     public static string Count(this IStringLocalizer text, string key, long number, params object[] arguments)
     {
-        var form = ArabicPlural.FormOf(number, CultureInfo.CurrentUICulture);
+        var form = number == 0 && text.GetAllStrings(includeParentCultures: false).Any(own => own.Name == $"{key}.Zero")
+            ? PluralForm.Zero
+            : ArabicPlural.FormOf(number, CultureInfo.CurrentUICulture);
         return text[$"{key}.{form}", [number.ToString("N0", CultureInfo.InvariantCulture), .. arguments]];
     }
 

@@ -35,7 +35,7 @@ public sealed partial class TextFile
     public IEnumerable<string> Counted =>
         Arabic.Keys.Concat(English.Keys).Select(FamilyOf).OfType<string>().Distinct();
 
-    public IEnumerable<string> Single => Arabic.Keys.Concat(English.Keys).Where(key => FamilyOf(key) is null).Distinct();
+    public IEnumerable<string> Plain => Arabic.Keys.Concat(English.Keys).Where(key => FamilyOf(key) is null).Distinct();
 
     /// <summary>The enum of whose members this key is a label, by the convention of <see cref="Wording"/>.</summary>
     public static Type? EnumOf(string key) =>

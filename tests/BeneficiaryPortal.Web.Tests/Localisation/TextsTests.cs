@@ -7,24 +7,27 @@ namespace BeneficiaryPortal.Web.Tests.Localisation;
 /// <summary>All texts of the portal, in both languages, against each other and against the pages that ask for them.</summary>
 public partial class TextsTests
 {
+    // Letters that are read or compared, not shown.
+    private static readonly string[] ReadsArabic = ["ArabicText.cs", "DualDateInput.cs", "PasswordRule.cs"];
+
     private static readonly List<TextFile> Files = [.. TextFile.All()];
 
     [Fact]
     public void Both_languages_have_the_same_keys() =>
-        Nothing(Files.SelectMany(file => file.Single
+        Nothing(Files.SelectMany(file => file.Plain
             .Where(key => !file.Arabic.ContainsKey(key) || !file.English.ContainsKey(key))
             .Select(key => $"{file.Name}: {key} is missing in {(file.Arabic.ContainsKey(key) ? "English" : "Arabic")}")));
 
     [Fact]
-    public void A_counted_text_has_six_forms_in_Arabic_and_two_in_English() =>
+    public void A_counted_text_has_six_forms_in_Arabic_and_at_least_two_in_English() =>
         Nothing(Files.SelectMany(file => file.Counted.Where(key =>
                 Enum.GetNames<PluralForm>().Any(form => !file.Arabic.ContainsKey($"{key}.{form}"))
-                || Enum.GetNames<PluralForm>().Any(form => file.English.ContainsKey($"{key}.{form}") != form is "One" or "Other"))
+                || new[] { "One", "Other" }.Any(form => !file.English.ContainsKey($"{key}.{form}")))
             .Select(key => $"{file.Name}: {key}")));
 
     [Fact]
     public void Both_languages_have_the_same_placeholders() =>
-        Nothing(Files.SelectMany(file => file.Single
+        Nothing(Files.SelectMany(file => file.Plain
             .Where(key => file.Arabic.ContainsKey(key) && file.English.ContainsKey(key)
                 && !TextFile.Placeholders(file.Arabic[key]).SequenceEqual(TextFile.Placeholders(file.English[key])))
             .Select(key => $"{file.Name}: {key}")));
@@ -50,8 +53,7 @@ public partial class TextsTests
             file.Arabic.Concat(file.English).Where(text => string.IsNullOrWhiteSpace(text.Value)).Select(text => $"{file.Name}: {text.Key} is empty")
                 .Concat(file.English.Where(text => ArabicLetters().IsMatch(text.Value) && !text.Key.EndsWith(".InArabic", StringComparison.Ordinal)).Select(text => $"{file.Name}: {text.Key} is Arabic in English"))
                 .Concat(file.Arabic.Where(text => text.Value.Any(char.IsLetter) && !ArabicLetters().IsMatch(Holes().Replace(text.Value, "")) && Holes().Replace(text.Value, "").Any(char.IsLetter))
-                    .Select(text => $"{file.Name}: {text.Key} is not Arabic")))
-            .Where(finding => !IsWordOfBothLanguages(finding)));
+                    .Select(text => $"{file.Name}: {text.Key} is not Arabic"))));
 
     [Fact]
     public void Every_text_is_asked_for()
@@ -79,7 +81,7 @@ public partial class TextsTests
     [Fact]
     public void No_page_and_no_class_speaks_Arabic_itself() =>
         Nothing(Sources.Files(".cs", ".cshtml")
-            .Where(file => !file.EndsWith("ArabicText.cs", StringComparison.Ordinal) && !file.EndsWith("DualDateInput.cs", StringComparison.Ordinal))
+            .Where(file => !ReadsArabic.Contains(Path.GetFileName(file)))
             .SelectMany(file => File.ReadLines(file).Where(line => ArabicLetters().IsMatch(WithoutComments(line))).Select(line => $"{Path.GetFileName(file)}: {line.Trim()}"))
             .Where(finding => !finding.StartsWith("Demo", StringComparison.Ordinal)));
 
@@ -93,9 +95,11 @@ public partial class TextsTests
         Nothing(Sources.Files(".cshtml")
             .SelectMany(file => File.ReadLines(file).Where(line => Inline().IsMatch(line)).Select(line => $"{Path.GetFileName(file)}: {line.Trim()}")));
 
-    private static void Nothing(IEnumerable<string> findings) => Assert.Empty(findings.ToList());
-
-    private static bool IsWordOfBothLanguages(string finding) => finding.Contains("Example", StringComparison.Ordinal);
+    private static void Nothing(IEnumerable<string> findings)
+    {
+        var all = string.Join('\n', findings);
+        Assert.True(all.Length == 0, all);
+    }
 
     private static string WithoutComments(string line)
     {
