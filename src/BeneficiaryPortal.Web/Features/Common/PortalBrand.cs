@@ -9,7 +9,7 @@ public sealed record PortalBrand(BilingualText Name, string HelpPhone)
     public static async ValueTask<PortalBrand?> OfAsync(HttpContext context)
     {
         var services = context.RequestServices;
-        var policy = await services.GetRequiredService<PolicyInForce>().LastKnownAsync(context.RequestAborted);
+        var policy = services.GetService<PolicyInForce>() is { } inForce ? await inForce.LastKnownAsync(context.RequestAborted) : null;
         return policy is null ? null : new PortalBrand(policy.Association.Name, services.GetRequiredService<PortalSettings>().HelpPhone);
     }
 }
