@@ -1,0 +1,51 @@
+using BeneficiaryPortal.Domain.Cases;
+using BeneficiaryPortal.Domain.People;
+using BeneficiaryPortal.Web.Data;
+using BeneficiaryPortal.Web.Features.Common;
+using BeneficiaryPortal.Web.Localisation;
+using BeneficiaryPortal.Web.Security;
+using BeneficiaryPortal.Web.TagHelpers;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace BeneficiaryPortal.Web.Features.CommitteeQueue;
+
+/// <summary>The committee decides, on a page that is reviewed before anything is recorded; the reply is held until its floor (STP-5).</summary>
+public sealed class CommitteeQueueController(PortalDb db, CurrentUser user, IStringLocalizer<CaseText> text) : Controller
+{
+    [HttpGet("/committee")]
+    [ForRoles(Roles.CommitteeMember | Roles.CommitteeChair)]
+    public async Task<IActionResult> Index(CommitteeView view, string? after, string? before, [FromServices] CommitteeCases cases, CancellationToken ct) =>
+        View(await cases.HandleAsync(view, new QueuePlace(after, before), ct));
+
+    [HttpGet("/cases/{number}/decision")]
+    [Performs(CaseAction.Decide)]
+    public Task<IActionResult> Decide(string number, [FromServices] LetterWords words, CancellationToken ct) =>
+        PageAsync(number, words.Begin(), nameof(Decide), ct);
+
+    [HttpPost("/cases/{number}/decision")]
+    [Performs(CaseAction.Decide)]
+    public async Task<IActionResult> Decide(string number, DecisionForm form, [FromServices] RecordDecision record, CancellationToken ct)
+    {
+        if (!ModelState.IsValid || form.Step == ReviewStep.Change)
+        {
+            return await PageAsync(number, form, nameof(Decide), ct);
+        }
+
+        if (form.Step == ReviewStep.Review)
+        {
+            return await PageAsync(number, form, "Review", ct);
+        }
+
+        if (!await record.HandleAsync(number, form, ct))
+        {
+            return NotFound();
+        }
+
+        TempData.SayDone(text["Move.Done", text.Label(CaseAction.Decide)]);
+        return Redirect(CasePaths.Case(number));
+    }
+
+    private Task<IActionResult> PageAsync(string number, DecisionForm form, string view, CancellationToken ct) =>
+        this.MovePageAsync(db, user, number, CaseAction.Decide, form, ct, view);
+}

@@ -1,0 +1,3 @@
+namespace BeneficiaryPortal.Web.Features.CommitteeQueue;
+
+public sealed class CommitteeQueueText;

@@ -1,0 +1,3 @@
+namespace BeneficiaryPortal.Web.Features.HeldReplies;
+
+public sealed class HeldRepliesText;
