@@ -27,6 +27,7 @@ public sealed record ApprovalEvidence(
     bool SupersedesEarlier = false)
 {
     public bool IsMissing => Approver == ApproverKind.NotShown;
+    public bool IsDated => HijriDate is not null || GregorianDate is not null;
 }
 
 /// <summary>The part of the policy that a clause belongs to, in the order in which it is shown.</summary>

@@ -44,10 +44,10 @@ public sealed class DueMoves(PortalDb db, TimeProvider clock, ILogger<DueMoves> 
     private async Task<bool> MoveAsync(long id, CancellationToken ct)
     {
         db.ChangeTracker.Clear();
-        var due = await db.Cases.Whole().SingleAsync(c => c.Id == id, ct);
         var portal = ActingUser.ThePortal(clock.GetUtcNow().UtcDateTime);
         try
         {
+            var due = await db.Cases.Whole().SingleAsync(c => c.Id == id, ct);
             if (due.State == CaseState.ReplyHeld)
             {
                 due.ReleaseReply(portal);
@@ -63,6 +63,12 @@ public sealed class DueMoves(PortalDb db, TimeProvider clock, ILogger<DueMoves> 
         catch (Exception overtaken) when (overtaken is MoveRefusedException || (overtaken is DbUpdateException failure && failure.IsLostRace()))
         {
             logger.LogInformation(overtaken, "Case {CaseId} was moved by somebody else first", id);
+            return false;
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            // The others are due too; this one is tried again with the next run.
+            logger.LogError(failure, "Case {CaseId} could not be moved though its day has come", id);
             return false;
         }
     }

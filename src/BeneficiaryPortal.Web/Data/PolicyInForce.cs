@@ -72,9 +72,19 @@ public static class PolicyAdoption
     public static async Task<PolicyVersion> AdoptAsync(this PortalDb db, PolicyProfile profile, MonthReading monthReading, ActingUser by, CancellationToken ct)
     {
         var number = await db.PolicyVersions.MaxAsync(v => (int?)v.Number, ct) ?? 0;
-        var version = PolicyVersion.Adopt(profile, number + 1, monthReading, CaseTargets.Usual, by);
+        return await db.AdoptAsync(profile, number + 1, monthReading, by, ct);
+    }
+
+    /// <summary>Stores this profile as the version of this number. Of two adoptions at once one fails on the number: <see cref="IsLostAdoption"/>.</summary>
+    public static async Task<PolicyVersion> AdoptAsync(
+        this PortalDb db, PolicyProfile profile, int number, MonthReading monthReading, ActingUser by, CancellationToken ct)
+    {
+        var version = PolicyVersion.Adopt(profile, number, monthReading, CaseTargets.Usual, by);
         db.PolicyVersions.Add(version);
         await db.SaveChangesAsync(ct);
         return version;
     }
+
+    /// <summary>Whether somebody else adopted the version of this number first.</summary>
+    public static bool IsLostAdoption(this DbUpdateException failure) => UniqueIndexViolation.Is(failure, "IX_PolicyVersions_Number");
 }

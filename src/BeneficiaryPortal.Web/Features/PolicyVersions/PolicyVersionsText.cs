@@ -1,0 +1,3 @@
+namespace BeneficiaryPortal.Web.Features.PolicyVersions;
+
+public sealed class PolicyVersionsText;
