@@ -67,9 +67,10 @@ public sealed class TestDatabase : IAsyncDisposable
 
     private static async Task ExecuteAsync(PrivateCluster cluster, string statement)
     {
-        await using var connection = new NpgsqlConnection(cluster.AdministratorConnectionString("postgres"));
+        // Patient: every core may be at work on tests.
+        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(cluster.AdministratorConnectionString("postgres")) { Timeout = 60 }.ConnectionString);
         await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(statement, connection);
+        await using var command = new NpgsqlCommand(statement, connection) { CommandTimeout = 120 };
         await command.ExecuteNonQueryAsync();
     }
 
