@@ -20,8 +20,8 @@ public sealed class CommitteeQueueController(PortalDb db, CurrentUser user, IStr
 
     [HttpGet("/cases/{number}/decision")]
     [Performs(CaseAction.Decide)]
-    public Task<IActionResult> Decide(string number, [FromServices] LetterWords words, CancellationToken ct) =>
-        PageAsync(number, words.Begin(), nameof(Decide), ct);
+    public Task<IActionResult> Decide(string number, [FromServices] IStringLocalizer<CommitteeQueueText> words, CancellationToken ct) =>
+        PageAsync(number, LetterWords.Begin(words), nameof(Decide), ct);
 
     [HttpPost("/cases/{number}/decision")]
     [Performs(CaseAction.Decide)]

@@ -4,11 +4,11 @@ using Microsoft.Extensions.Localization;
 namespace BeneficiaryPortal.Web.Features.CommitteeQueue;
 
 /// <summary>The words with which a reply letter begins. The letter is Arabic, whatever language the member reads the portal in.</summary>
-public sealed class LetterWords(IStringLocalizer<CommitteeQueueText> text)
+public static class LetterWords
 {
     private static readonly CultureInfo OfTheLetter = CultureInfo.GetCultureInfo("ar");
 
-    public DecisionForm Begin()
+    public static DecisionForm Begin(IStringLocalizer<CommitteeQueueText> text)
     {
         var reader = CultureInfo.CurrentUICulture;
         CultureInfo.CurrentUICulture = OfTheLetter;

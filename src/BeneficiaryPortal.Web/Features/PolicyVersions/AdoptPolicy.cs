@@ -21,7 +21,7 @@ public sealed class AdoptPolicy(PortalDb db, CurrentUser user, PolicyInForce inF
     {
         var newest = await db.PolicyVersions.AsNoTracking().Newest().FirstAsync(ct);
         var running = await db.Cases.CountAsync(c => !Ends.Contains(c.State), ct);
-        return new AdoptPage(form, newest, await offered.ListAsync(ct), running);
+        return new AdoptPage(form, newest, await offered.HandleAsync(ct), running);
     }
 
     /// <returns>Null when somebody else adopted a version since the page was read.</returns>
