@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace BeneficiaryPortal.Web.TagHelpers;
 
-/// <summary>A titled panel. Facts fill it to the edge; text and forms are <c>padded</c>.</summary>
+/// <summary>A titled panel. Facts fill it to the edge; text and forms are <c>padded</c>. Its heading is enough to find it: a landmark each would be noise.</summary>
 [HtmlTargetElement("bp-card", Attributes = "title")]
 public sealed class CardTagHelper : TagHelper
 {
@@ -18,10 +18,8 @@ public sealed class CardTagHelper : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var body = await output.GetChildContentAsync();
-        var titleId = "card-" + context.UniqueId;
-        output.Become("section", "card");
-        output.Attributes.SetAttribute("aria-labelledby", titleId);
-        var head = Html.Element("div", "cardhead").Add(Html.Element("h" + Level.ToString(CultureInfo.InvariantCulture), null, Title).With("id", titleId));
+        output.BecomeDiv("card");
+        var head = Html.Element("div", "cardhead").Add(Html.Element("h" + Level.ToString(CultureInfo.InvariantCulture), null, Title));
         output.Content.SetHtmlContent(string.IsNullOrEmpty(Note) ? head : head.Add(Html.Element("span", "hint", Note)));
         output.Content.AppendHtml(Html.Element("div", Padded ? "card-pad" : "cardbody").Add(body));
     }

@@ -32,12 +32,24 @@ public static class TypedTexts
             return [];
         }
 
-        var form = await request.ReadFormAsync(ct);
-        return [.. form
+        return [.. (await ReadAsync(request, ct))
             .Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal) && !field.Key.Contains("Password", StringComparison.OrdinalIgnoreCase))
             .SelectMany(field => field.Value)
             .OfType<string>()
             .Where(text => text.Length <= MostCharacters && text.Trim().Any(char.IsWhiteSpace))
             .Take(MostTexts)];
+    }
+
+    // The form may be the very reason of the refusal: too large, or cut off.
+    private static async Task<IFormCollection> ReadAsync(HttpRequest request, CancellationToken ct)
+    {
+        try
+        {
+            return await request.ReadFormAsync(ct);
+        }
+        catch (Exception unreadable) when (unreadable is InvalidDataException or IOException)
+        {
+            return FormCollection.Empty;
+        }
     }
 }
