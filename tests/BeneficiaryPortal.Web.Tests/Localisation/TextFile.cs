@@ -20,11 +20,15 @@ public sealed partial class TextFile
     private TextFile(string path)
     {
         Name = Path.GetFileNameWithoutExtension(path);
+        IsShared = Path.GetFileName(Path.GetDirectoryName(path)) == "Common";
         Arabic = Read(path);
         English = Read(Path.ChangeExtension(path, ".en.resx"));
     }
 
     public string Name { get; }
+
+    /// <summary>Any page may ask it for any label; a page's own texts may speak of some members only.</summary>
+    public bool IsShared { get; }
     public IReadOnlyDictionary<string, string> Arabic { get; }
     public IReadOnlyDictionary<string, string> English { get; }
 
