@@ -4,6 +4,7 @@ using BeneficiaryPortal.Web.Tests.SqlServer;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -27,6 +28,14 @@ public class PortalFactory : WebApplicationFactory<Program>, IAsyncLifetime
 
     private PortalFactory(string policy, string connectionString)
         : this(policy) => _connectionString = connectionString;
+
+    /// <summary>A portal under this policy, for tests that need several; the caller disposes it.</summary>
+    public static async Task<PortalFactory> UnderAsync(string policy)
+    {
+        var portal = new PortalFactory(policy);
+        await portal.InitializeAsync();
+        return portal;
+    }
 
     public StoppedClock Clock { get; } = new();
 
