@@ -1,0 +1,111 @@
+using BeneficiaryPortal.Web.Demo;
+using BeneficiaryPortal.Web.Tests.Hosting;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Playwright;
+
+namespace BeneficiaryPortal.Browser.Tests.Hosting;
+
+/// <summary>The portal on a real port with the demonstration's people and requests, and Chromium to look at it.</summary>
+public sealed class BrowserPortal : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    /// <summary>Below the ports that clients take for themselves.</summary>
+    private const int FirstPort = 21_000;
+    private static int s_ports;
+
+    private TestDatabase? _database;
+    private IPlaywright? _playwright;
+
+    public BrowserPortal()
+        : this("qabas")
+    {
+    }
+
+    // Not public: a fixture of xunit has one public constructor.
+    internal BrowserPortal(string policy) => Policy = policy;
+
+    public string Policy { get; }
+    public IBrowser Chromium { get; private set; } = null!;
+    public string Address { get; private set; } = "";
+
+    public async Task InitializeAsync()
+    {
+        _database = await TestDatabase.CreateAsync();
+        var port = FreePort();
+        UseKestrel(port);
+        StartServer();
+        Address = $"http://127.0.0.1:{port}";
+        _playwright = await Playwright.CreateAsync();
+        Chromium = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    async Task IAsyncLifetime.DisposeAsync()
+    {
+        await Chromium.CloseAsync();
+        _playwright?.Dispose();
+        await DisposeAsync();
+        if (_database is not null)
+        {
+            await _database.DisposeAsync();
+        }
+    }
+
+    /// <summary>A browser of somebody's own, in their language.</summary>
+    public async Task<IBrowserContext> ReaderAsync(string language = "ar", int width = 1280, bool script = true)
+    {
+        var context = await Chromium.NewContextAsync(new()
+        {
+            BaseURL = Address,
+            JavaScriptEnabled = script,
+            ViewportSize = new() { Width = width, Height = 900 },
+        });
+        await context.AddCookiesAsync([new() { Name = ".AspNetCore.Culture", Value = $"c={language}|uic={language}", Url = Address }]);
+        return context;
+    }
+
+    public async Task<IBrowserContext> SignedInAsync(string identifier, string language = "ar", int width = 1280, bool script = true)
+    {
+        var context = await ReaderAsync(language, width, script);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/sign-in");
+        var form = page.Locator("form:has(input[type=password])");
+        await form.Locator("input:not([type=hidden]):not([type=password])").First.FillAsync(identifier);
+        await form.Locator("input[type=password]").FillAsync(DemoAccounts.Password);
+        await form.Locator("button[type=submit]").ClickAsync();
+        await page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
+        await page.CloseAsync();
+        return context;
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development");
+        builder.UseSetting("Database:ConnectionString", _database!.ConnectionString);
+        builder.UseSetting("Portal:Policy", Policy);
+        builder.UseSetting("Portal:DemoData", "true");
+        builder.UseSetting("Logging:Folder", "");
+        builder.UseSetting("RateLimits:SignInPerMinute", "10000");
+        builder.UseSetting("RateLimits:SignUpPerMinute", "10000");
+    }
+
+    private static int FreePort()
+    {
+        for (var port = FirstPort + Interlocked.Increment(ref s_ports); ; port = FirstPort + Interlocked.Increment(ref s_ports))
+        {
+            try
+            {
+                using var probe = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, port);
+                probe.Start();
+                return port;
+            }
+            catch (System.Net.Sockets.SocketException)
+            {
+                // Taken by somebody else: the next one.
+            }
+        }
+    }
+}
