@@ -89,7 +89,7 @@ public class PortalFactory : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("RateLimits:SignUpPerMinute", "10000");
         builder.ConfigureTestServices(services =>
         {
-            services.ConfigureDbContext<PostgreSqlPortalDb>(options => options.AddInterceptors(SqlServerShadow.ForPortal));
+            services.ConfigureDbContext<PostgreSqlPortalDb>(options => options.AddInterceptors(SqlServerShadow.ForPortal, NoGetSaves.Instance));
             services.RemoveAll<TimeProvider>();
             services.AddSingleton<TimeProvider>(Clock);
             services.Remove(services.Single(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType == typeof(Clock.PortalClock)));
