@@ -70,6 +70,7 @@ public static class CaseWorkflow
 
         new(InService,           RecordDelivery,         InService,           RelationsOfficer,             Delivery),
         new(InService,           CompleteService,        Closed,              RelationsOfficer,             Delivery,                Outcome: CaseOutcome.ServiceDelivered),
+        new(InService,           Withdraw,               Withdrawn,           Applicant,                    Delivery,                Aside, Outcome: CaseOutcome.Withdrawn),
     ];
 
     /// <summary>The rows that exist under these terms.</summary>

@@ -36,6 +36,9 @@ public enum MoveRefusal
     /// <summary>Its last day is not over.</summary>
     NotYetDue,
 
+    /// <summary>The policy refers by telephone, and no call was recorded (STP-3h).</summary>
+    CallMissing,
+
     /// <summary>The service is not complete before something was delivered (STP-7).</summary>
     NothingDelivered,
 }

@@ -120,12 +120,12 @@ public sealed class SupportCase
     public void Resubmit(ActingUser by) => Move(CaseAction.Resubmit, by);
 
     /// <param name="call">The call by which it was referred, where the policy refers by telephone (STP-3h).</param>
-    /// <exception cref="ArgumentException">The policy refers by telephone and no call is given.</exception>
+    /// <exception cref="MoveRefusedException">The user cannot refer it now, or the policy refers by telephone and no call is given.</exception>
     public void ReferToResearcher(string question, ReferralCall? call, ActingUser by)
     {
         if (Policy.Terms.Referral == ReferralManner.ByTelephoneWithLegalAspects && call is null)
         {
-            throw new ArgumentException("This policy refers by telephone: give the call.", nameof(call));
+            throw new MoveRefusedException(MoveRefusal.CallMissing, CaseAction.ReferToResearcher, State);
         }
 
         Move(CaseAction.ReferToResearcher, by, question);

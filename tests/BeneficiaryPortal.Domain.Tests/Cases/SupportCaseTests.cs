@@ -167,7 +167,7 @@ public partial class SupportCaseTests
         var subject = Given.Case(PolicyProfiles.Herfah).In(UnderVerification);
         var (before, by) = (Snapshot.Of(subject), People.Officer.At(subject.History[^1].At.AddHours(1)));
 
-        Assert.Throws<ArgumentException>(() => subject.ReferToResearcher("Does the rent count?", call: null, by));
+        Assert.Equal(MoveRefusal.CallMissing, Assert.Throws<MoveRefusedException>(() => subject.ReferToResearcher("Does the rent count?", call: null, by)).Refusal);
         Assert.Equal(before, Snapshot.Of(subject));
         subject.ReferToResearcher("Does the rent count?", new ReferralCall("+966501234567", by.At), by);
         Assert.Equal(WithResearcher, subject.State);

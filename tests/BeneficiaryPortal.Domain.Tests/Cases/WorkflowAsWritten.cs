@@ -58,6 +58,7 @@ internal static class WorkflowAsWritten
         Registered          Withdraw               Withdrawn           BO  QMNL   -            Withdrawn
         InService           RecordDelivery         InService           O   QMNL   -            -
         InService           CompleteService        Closed              O   QMNL   -            ServiceDelivered
+        InService           Withdraw               Withdrawn           BO  QMNL   -            Withdrawn
         """;
 
     public static IReadOnlyList<Line> Lines { get; } = [.. Text.Split('\n').Select(Line.Read)];

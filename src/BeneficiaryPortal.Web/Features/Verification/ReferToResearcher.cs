@@ -19,7 +19,8 @@ public sealed class ReferToResearcher(PortalDb db, CurrentUser user)
 
         // STP-3h
         var byTelephone = c.Policy.Terms.Referral == ReferralManner.ByTelephoneWithLegalAspects;
-        c.ReferToResearcher(form.Question!, byTelephone ? new ReferralCall(SaudiMobile.Parse(form.CallNumber)!, acting.At) : null, acting);
+        var called = byTelephone ? SaudiMobile.Parse(form.CallNumber) : null;
+        c.ReferToResearcher(form.Question!, called is null ? null : new ReferralCall(called, acting.At), acting);
         await db.SaveChangesAsync(ct);
         return true;
     }
