@@ -1,0 +1,3 @@
+namespace BeneficiaryPortal.Web.Features.Closing;
+
+public sealed class ClosingText;

@@ -1,0 +1,3 @@
+namespace BeneficiaryPortal.Web.Features.CommitteeReferral;
+
+public sealed class CommitteeReferralText;

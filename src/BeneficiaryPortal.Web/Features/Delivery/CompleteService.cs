@@ -1,0 +1,12 @@
+using BeneficiaryPortal.Web.Data;
+using BeneficiaryPortal.Web.Features.Common;
+using BeneficiaryPortal.Web.Security;
+
+namespace BeneficiaryPortal.Web.Features.Delivery;
+
+public sealed class CompleteService(PortalDb db, CurrentUser user)
+{
+    /// <returns>False when the case does not exist for this user.</returns>
+    public Task<bool> HandleAsync(string number, CompleteForm form, CancellationToken ct) =>
+        db.MoveAsync(user.Acting, number, form, (c, by) => c.CompleteService(form.Note, by), ct);
+}

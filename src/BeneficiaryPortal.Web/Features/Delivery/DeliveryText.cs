@@ -1,0 +1,3 @@
+namespace BeneficiaryPortal.Web.Features.Delivery;
+
+public sealed class DeliveryText;

@@ -1,0 +1,12 @@
+using BeneficiaryPortal.Web.Data;
+using BeneficiaryPortal.Web.Features.Common;
+using BeneficiaryPortal.Web.Security;
+
+namespace BeneficiaryPortal.Web.Features.Delivery;
+
+public sealed class StartService(PortalDb db, CurrentUser user)
+{
+    /// <returns>False when the case does not exist for this user.</returns>
+    public Task<bool> HandleAsync(string number, StartForm form, CancellationToken ct) =>
+        db.MoveAsync(user.Acting, number, form, (c, by) => c.StartService(form.Plan!, by), ct);
+}

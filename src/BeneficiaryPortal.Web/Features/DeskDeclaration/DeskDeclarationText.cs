@@ -1,0 +1,3 @@
+namespace BeneficiaryPortal.Web.Features.DeskDeclaration;
+
+public sealed class DeskDeclarationText;

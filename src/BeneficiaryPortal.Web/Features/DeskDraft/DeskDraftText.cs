@@ -1,0 +1,3 @@
+namespace BeneficiaryPortal.Web.Features.DeskDraft;
+
+public sealed class DeskDraftText;

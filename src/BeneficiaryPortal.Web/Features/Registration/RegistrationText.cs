@@ -1,0 +1,3 @@
+namespace BeneficiaryPortal.Web.Features.Registration;
+
+public sealed class RegistrationText;

@@ -1,0 +1,3 @@
+namespace BeneficiaryPortal.Web.Features.WorkQueue;
+
+public sealed class WorkQueueText;
