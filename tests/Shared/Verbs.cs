@@ -15,6 +15,9 @@ internal static class Verbs
 
     public static string StatementHash { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Statement)));
 
+    /// <summary>A file number is nobody else's.</summary>
+    public static string FileNumberOf(SupportCase subject) => $"F-{subject.Number}";
+
     public static void Perform(this SupportCase subject, CaseAction action, ActingUser by, Verdict verdict = Verdict.Accept)
     {
         switch (action)
@@ -33,7 +36,7 @@ internal static class Verbs
             case CaseAction.Decide: subject.Decide(verdict, "Within the limits.", "You will hear from us.", by); break;
             case CaseAction.ReleaseReply: subject.ReleaseReply(by); break;
             case CaseAction.ReleaseReplyEarly: subject.ReleaseReplyEarly("Surgery is on Thursday.", by); break;
-            case CaseAction.CompleteRegistration: subject.CompleteRegistration("B-1207", "File opened.", by); break;
+            case CaseAction.CompleteRegistration: subject.CompleteRegistration(FileNumberOf(subject), "File opened.", by); break;
             case CaseAction.StartService: subject.StartService("Three monthly payments.", by); break;
             case CaseAction.RecordDelivery: subject.RecordDelivery("First payment", RiyadhTime.DayOf(by.At), 1500m, StatementName, by); break;
             case CaseAction.CompleteService: subject.CompleteService("Everything was given.", by); break;

@@ -223,9 +223,9 @@ public partial class SupportCaseTests
         var written = subject.History[^1];
 
         Assert.Equal(
-            ("B-1207", "File opened.", People.Officer.Name, written.At),
+            (Verbs.FileNumberOf(subject), "File opened.", People.Officer.Name, written.At),
             (subject.Registration!.FileNumber, subject.Registration.Note, subject.Registration.CompletedBy, subject.Registration.CompletedAt));
-        Assert.Equal(("File opened.", "B-1207"), (written.Reason, written.Evidence));
+        Assert.Equal(("File opened.", Verbs.FileNumberOf(subject)), (written.Reason, written.Evidence));
     }
 
     [Fact]

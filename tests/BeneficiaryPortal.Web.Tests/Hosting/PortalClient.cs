@@ -85,6 +85,14 @@ public sealed class PortalPage
     public PortalForm FormTo(string action) =>
         new(this, Document.QuerySelectorAll("form").OfType<IHtmlFormElement>().Single(form => form.GetAttribute("action") == action));
 
+    /// <summary>What stands in the field of this name.</summary>
+    public string ValueOf(string name) => Document.QuerySelector($"main [name='{name}']") switch
+    {
+        IHtmlInputElement input => input.Value,
+        IHtmlTextAreaElement area => area.Value,
+        var other => throw new InvalidOperationException($"{Path} has no field {name} to be read, but {other?.LocalName}."),
+    };
+
     public async Task<PortalPage> FollowAsync(string href)
     {
         Assert.True(Document.QuerySelectorAll("a").Any(link => link.GetAttribute("href") == href), $"{Path} has no link to {href}");

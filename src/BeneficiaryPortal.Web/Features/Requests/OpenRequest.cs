@@ -2,6 +2,7 @@ using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Domain.Policies;
 using BeneficiaryPortal.Web.Data;
+using BeneficiaryPortal.Web.Features.Common.Answers;
 using BeneficiaryPortal.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,8 +13,8 @@ public sealed class OpenRequest(PortalDb db, CurrentUser user)
 {
     private const int Draws = 5;
 
-    /// <returns>The number of the request, opened now or by an earlier post of the same form; null for a person without a file.</returns>
-    public async Task<string?> HandleAsync(RequestForm form, Guid creationKey, CancellationToken ct)
+    /// <returns>The number of the request, opened now or by an earlier post of the same form; null for a person without a file, and for a key that is another person's.</returns>
+    public async Task<string?> HandleAsync(AnswersForm form, Guid creationKey, CancellationToken ct)
     {
         var acting = user.Acting;
         for (var draw = 1; ; draw++)
@@ -22,21 +23,21 @@ public sealed class OpenRequest(PortalDb db, CurrentUser user)
             {
                 return await OpenedWithAsync(creationKey, acting, ct) ?? await OpenAsync(form, creationKey, acting, ct);
             }
-            catch (DbUpdateException failure) when (draw < Draws && IsTaken(failure))
+            catch (DbUpdateException sameForm) when (UniqueIndexViolation.Is(sameForm, "IX_Cases_CreationKey"))
+            {
+                return await OpenedWithAsync(creationKey, acting, ct);
+            }
+            catch (DbUpdateException sameNumber) when (draw < Draws && UniqueIndexViolation.Is(sameNumber, "IX_Cases_Number"))
             {
                 db.ChangeTracker.Clear();
             }
         }
     }
 
-    /// <summary>The same form came first on another connection, or the drawn number is already somebody's.</summary>
-    private static bool IsTaken(DbUpdateException failure) =>
-        UniqueIndexViolation.Is(failure, "IX_Cases_CreationKey") || UniqueIndexViolation.Is(failure, "IX_Cases_Number");
-
     private Task<string?> OpenedWithAsync(Guid creationKey, ActingUser acting, CancellationToken ct) =>
         db.Cases.OwnedBy(acting).Where(c => c.CreationKey == creationKey).Select(c => c.Number).SingleOrDefaultAsync(ct);
 
-    private async Task<string?> OpenAsync(RequestForm form, Guid creationKey, ActingUser acting, CancellationToken ct)
+    private async Task<string?> OpenAsync(AnswersForm form, Guid creationKey, ActingUser acting, CancellationToken ct)
     {
         if (await db.Beneficiaries.SingleOrDefaultAsync(b => b.UserId == acting.UserId, ct) is not { } file)
         {

@@ -1,6 +1,7 @@
 using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Features.Common;
+using BeneficiaryPortal.Web.Features.Common.Answers;
 
 namespace BeneficiaryPortal.Web.Features.Requests;
 
@@ -19,7 +20,7 @@ public sealed record RequestListPage(IReadOnlyList<RequestCard> Cards, string? N
 /// <param name="File">Who is asking.</param>
 /// <param name="Form">What is asked.</param>
 /// <param name="View">The request, once there is one.</param>
-public sealed record RequestFormPage(Beneficiary File, RequestForm Form, CaseView? View = null);
+public sealed record RequestFormPage(Beneficiary File, AnswersForm Form, CaseView? View = null);
 
 /// <summary>A request as its owner follows it.</summary>
 public sealed record RequestStatusPage(SupportCase Case)

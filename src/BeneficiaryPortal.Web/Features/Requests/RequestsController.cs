@@ -2,6 +2,7 @@ using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Features.Common;
+using BeneficiaryPortal.Web.Features.Common.Answers;
 using BeneficiaryPortal.Web.Security;
 using BeneficiaryPortal.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc;
@@ -19,10 +20,10 @@ public sealed class RequestsController(PortalDb db, CurrentUser user, IStringLoc
     public async Task<IActionResult> Index(string? after, [FromServices] RequestList list, CancellationToken ct) => View(await list.HandleAsync(after, ct));
 
     [HttpGet("new")]
-    public Task<IActionResult> New(CancellationToken ct) => NewPageAsync(new RequestForm(), ct);
+    public Task<IActionResult> New(CancellationToken ct) => NewPageAsync(new AnswersForm(), ct);
 
     [HttpPost("new")]
-    public async Task<IActionResult> New(RequestForm form, Guid idempotencyKey, [FromServices] OpenRequest open, CancellationToken ct)
+    public async Task<IActionResult> New(AnswersForm form, Guid idempotencyKey, [FromServices] OpenRequest open, CancellationToken ct)
     {
         if (!ModelState.IsValid)
         {
@@ -44,7 +45,7 @@ public sealed class RequestsController(PortalDb db, CurrentUser user, IStringLoc
 
     [HttpPost("{number}/edit")]
     [Performs(CaseAction.Submit, CaseAction.Resubmit)]
-    public async Task<IActionResult> Edit(string number, RequestForm form, [FromServices] AmendRequest amend, CancellationToken ct) =>
+    public async Task<IActionResult> Edit(string number, AnswersForm form, [FromServices] AmendRequest amend, CancellationToken ct) =>
         !ModelState.IsValid ? await EditPageAsync(number, form, ct)
         : await amend.HandleAsync(number, form, ct) is { } check ? Redirect(check)
         : NotFound();
@@ -92,12 +93,12 @@ public sealed class RequestsController(PortalDb db, CurrentUser user, IStringLoc
         return Redirect(CasePaths.Request(number));
     }
 
-    private async Task<IActionResult> NewPageAsync(RequestForm form, CancellationToken ct) =>
+    private async Task<IActionResult> NewPageAsync(AnswersForm form, CancellationToken ct) =>
         await db.Beneficiaries.AsNoTracking().SingleOrDefaultAsync(b => b.UserId == user.Id, ct) is { } file
             ? View("New", new RequestFormPage(file, form))
             : View("NoFile");
 
-    private async Task<IActionResult> EditPageAsync(string number, RequestForm? form, CancellationToken ct)
+    private async Task<IActionResult> EditPageAsync(string number, AnswersForm? form, CancellationToken ct)
     {
         if (await CaseView.LoadOwnAsync(db, number, user.Acting, ct) is not { } view)
         {
@@ -105,9 +106,14 @@ public sealed class RequestsController(PortalDb db, CurrentUser user, IStringLoc
         }
 
         var handIn = view.Case.State == CaseState.Draft ? CaseAction.Submit : CaseAction.Resubmit;
-        var shown = form ?? RequestForm.Of(view.Case.Answers);
-        shown.Version = form?.Version ?? view.Version;
-        return View("Edit", new RequestFormPage(view.Case.Beneficiary, shown, view.For(handIn)));
+        return View("Edit", new RequestFormPage(view.Case.Beneficiary, form ?? Prefilled(view), view.For(handIn)));
+    }
+
+    private static AnswersForm Prefilled(CaseView view)
+    {
+        var form = new AnswersForm { Version = view.Version };
+        form.Show(view.Case.Answers);
+        return form;
     }
 
     private async Task<IActionResult> HandInAsync(
