@@ -48,10 +48,16 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
     {
         foreach (var file in ChangeTracker.Entries<Beneficiary>().Where(file => file.State is EntityState.Added or EntityState.Modified))
         {
-            var key = ArabicText.Normalize(file.Entity.FullName);
-            file.Property(b => b.SearchName).CurrentValue = key.Length > Beneficiary.NameLength ? key[..Beneficiary.NameLength] : key;
+            file.Property(b => b.SearchName).CurrentValue = KeyOf(file.Entity.FullName, Beneficiary.NameLength);
+        }
+
+        foreach (var account in ChangeTracker.Entries<PortalUser>().Where(account => account.State is EntityState.Added or EntityState.Modified))
+        {
+            account.Property(u => u.SearchName).CurrentValue = KeyOf(account.Entity.FullName, PortalUser.FullNameLength);
         }
     }
+
+    private static string KeyOf(string name, int length) => ArabicText.Normalize(name) is var key && key.Length > length ? key[..length] : key;
 }
 
 /// <summary>The portal on PostgreSQL.</summary>

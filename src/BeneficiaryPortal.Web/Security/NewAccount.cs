@@ -7,18 +7,33 @@ namespace BeneficiaryPortal.Web.Security;
 /// <summary>Adds an account with its roles to what will be saved, so that whatever belongs to it is saved with it or not at all.</summary>
 public sealed class NewAccount(PortalDb db, IPasswordHasher<PortalUser> hasher, TimeProvider clock)
 {
+    /// <summary>With a password that the person chose.</summary>
     public PortalUser Add(string userName, string fullName, string password, Roles roles)
+    {
+        var user = Add(Guid.CreateVersion7(clock.GetUtcNow()), userName, fullName, roles);
+        user.ChoosePassword(hasher.HashPassword(user, password));
+        return user;
+    }
+
+    /// <summary>With a password that somebody else tells the person.</summary>
+    public PortalUser AddWithFirstPassword(Guid id, string userName, string fullName, string password, Roles roles)
+    {
+        var user = Add(id, userName, fullName, roles);
+        user.TakeFirstPassword(hasher.HashPassword(user, password));
+        return user;
+    }
+
+    private PortalUser Add(Guid id, string userName, string fullName, Roles roles)
     {
         var user = new PortalUser
         {
-            Id = Guid.CreateVersion7(clock.GetUtcNow()),
+            Id = id,
             UserName = userName,
             NormalizedUserName = UserNames.Normalized(userName),
             FullName = fullName,
             CreatedAt = clock.GetUtcNow().UtcDateTime,
             LockoutEnabled = true,
         };
-        user.ChoosePassword(hasher.HashPassword(user, password));
         db.Users.Add(user);
         db.UserRoles.AddRange(RoleIds.Of(user, roles));
         return user;

@@ -8,6 +8,9 @@ public sealed class PortalUser : IdentityUser<Guid>
     public const int FullNameLength = 150;
 
     public string FullName { get; set; } = "";
+
+    /// <summary>The name as search compares it; kept by the database layer.</summary>
+    public string SearchName { get; private set; } = "";
     public DateTime CreatedAt { get; set; }
 
     /// <summary>When an administrator closed the account; null while it is open.</summary>

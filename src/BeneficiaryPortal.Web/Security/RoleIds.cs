@@ -10,6 +10,8 @@ public static class RoleIds
 
     public static Guid Of(Roles role) => new((int)role, 0, 0, [0, 0, 0, 0, 0, 0, 0, 1]);
 
+    public static Roles Read(IEnumerable<Guid> ids) => All.Where(role => ids.Contains(Of(role))).Aggregate(Roles.None, (all, role) => all | role);
+
     public static IEnumerable<IdentityUserRole<Guid>> Of(PortalUser user, Roles roles) =>
         All.Where(role => roles.HasFlag(role)).Select(role => new IdentityUserRole<Guid> { UserId = user.Id, RoleId = Of(role) });
 }

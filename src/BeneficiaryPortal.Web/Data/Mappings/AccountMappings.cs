@@ -7,7 +7,11 @@ namespace BeneficiaryPortal.Web.Data.Mappings;
 
 internal sealed class PortalUserMapping : IEntityTypeConfiguration<PortalUser>
 {
-    public void Configure(EntityTypeBuilder<PortalUser> builder) => builder.Property(u => u.FullName).HasMaxLength(PortalUser.FullNameLength);
+    public void Configure(EntityTypeBuilder<PortalUser> builder)
+    {
+        builder.Property(u => u.FullName).HasMaxLength(PortalUser.FullNameLength);
+        builder.Property(u => u.SearchName).HasMaxLength(PortalUser.FullNameLength);
+    }
 }
 
 internal sealed class PasskeyMapping : IEntityTypeConfiguration<IdentityUserPasskey<Guid>>

@@ -1,0 +1,3 @@
+namespace BeneficiaryPortal.Web.Features.Users;
+
+public sealed class UsersText;
