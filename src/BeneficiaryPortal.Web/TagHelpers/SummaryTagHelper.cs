@@ -31,7 +31,7 @@ public sealed class SummaryRowTagHelper(IStringLocalizer<PartsText> parts) : Tag
         output.TagName = "div";
         output.Content.SetHtmlContent(Html.Element("dt", null, Key));
         output.Content.AppendHtml(Html.Element("dd").Add(value));
-        if (ChangeHref is not null)
+        if (!string.IsNullOrEmpty(ChangeHref))
         {
             var link = Html.Element("a", null, parts["Summary.Change"]).With("href", ListAddress.Resolve(ViewContext, ChangeHref)).Add(Html.Hidden(" " + Key));
             output.Content.AppendHtml(Html.Element("dd", "act").Add(link));

@@ -3,16 +3,22 @@ using BeneficiaryPortal.Web.Features.Common;
 
 namespace BeneficiaryPortal.Web.Features.Requests;
 
+/// <summary>What only applicants themselves, or the desk with them, can do next.</summary>
+public enum OwnStep
+{
+    Send,
+    Mend,
+    Sign,
+}
+
 /// <summary>What the way forward waits for from the applicants themselves; the request lapses when its day passes without it.</summary>
-public sealed record OwnDuty(CaseAction Action, string Href)
+public sealed record OwnDuty(OwnStep Step, string Href)
 {
     public static OwnDuty? In(CaseState state, string number) => state switch
     {
-        CaseState.Draft => For(CaseAction.Submit, number),
-        CaseState.Returned => For(CaseAction.Resubmit, number),
-        CaseState.AwaitingDeclaration => For(CaseAction.SignDeclaration, number),
+        CaseState.Draft => new(OwnStep.Send, CasePaths.OwnFor(CaseAction.Submit, number)),
+        CaseState.Returned => new(OwnStep.Mend, CasePaths.OwnFor(CaseAction.Resubmit, number)),
+        CaseState.AwaitingDeclaration => new(OwnStep.Sign, CasePaths.OwnFor(CaseAction.SignDeclaration, number)),
         _ => null,
     };
-
-    private static OwnDuty For(CaseAction action, string number) => new(action, CasePaths.OwnFor(action, number));
 }

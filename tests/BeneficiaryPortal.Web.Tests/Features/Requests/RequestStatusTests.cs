@@ -29,6 +29,21 @@ public partial class RequestStatusTests(PortalFactory portal) : IClassFixture<Po
         Assert.Single(pages.Distinct(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData(CaseState.Draft, true)]
+    [InlineData(CaseState.Returned, true)]
+    [InlineData(CaseState.Submitted, false)]
+    [InlineData(CaseState.UnderStudy, false)]
+    public async Task Answers_are_offered_for_change_while_they_are_the_persons_to_change(CaseState state, bool changeable)
+    {
+        var number = await portal.GivenAsync(state);
+        using var sarah = await portal.SignedInAsync(StoredCases.Sarah);
+
+        var links = (await sarah.GetAsync($"/requests/{number}")).Document.QuerySelectorAll(".summary dd.act a").Select(link => link.GetAttribute("href")).Distinct();
+
+        Assert.Equal(changeable ? [$"/requests/{number}/edit"] : [], links);
+    }
+
     [Fact]
     public async Task The_reply_is_promised_as_a_floor_once_the_notice_was_given()
     {
