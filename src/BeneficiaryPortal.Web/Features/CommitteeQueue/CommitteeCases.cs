@@ -27,33 +27,45 @@ public sealed record CommitteeRow(
     DateOnly DueOn,
     DateOnly GivenOn,
     DateOnly FloorOn,
-    DateOnly TargetOn,
+    DateTime? RepliedAt,
     Verdict? Recommendation,
     string? StudiedBy,
     Verdict? Verdict,
     bool YouVerified,
     bool YouStudied) : IQueueRow;
 
-public sealed record CommitteeQueuePage(CommitteeView View, QueuePage<CommitteeRow> Queue, IReadOnlyDictionary<CommitteeView, int> Counts, DateOnly Today);
+public sealed record CommitteeQueuePage(CommitteeView View, QueuePage<CommitteeRow> Queue, IReadOnlyDictionary<CommitteeView, CommitteeCount> Counts, DateOnly Today)
+{
+    public CommitteeCount CountOf(CommitteeView view) => Counts.GetValueOrDefault(view, new CommitteeCount(0, 0, 0));
+}
+
+/// <summary>How many cases are in a view, how many of them past their day and how many near it.</summary>
+public sealed record CommitteeCount(int All, int Late, int Soon);
 
 public sealed class CommitteeCases(PortalDb db, CurrentUser user)
 {
     private static readonly CaseAction[] Verifying = ActionsOf(Duty.Verification);
     private static readonly CaseAction[] Studying = ActionsOf(Duty.Study);
+    private static readonly CaseAction[] Replying = [CaseAction.ReleaseReply, CaseAction.ReleaseReplyEarly];
 
     public async Task<CommitteeQueuePage> HandleAsync(CommitteeView view, QueuePlace place, CancellationToken ct)
     {
         var acting = user.Acting;
         var cases = db.Cases.AsNoTracking().VisibleTo(acting).Where(c => c.Notice != null);
         var queue = await PageAsync(In(cases, view), place with { LatestFirst = view == CommitteeView.Replied }, acting.UserId, ct);
-        return new CommitteeQueuePage(view, queue, await CountAsync(cases, ct), RiyadhTime.DayOf(acting.At));
+        var today = RiyadhTime.DayOf(acting.At);
+        return new CommitteeQueuePage(view, queue, await CountAsync(cases, today, ct), today);
     }
 
     /// <summary>What is under way. What has been replied to grows for ever and is not counted.</summary>
-    private static async Task<IReadOnlyDictionary<CommitteeView, int>> CountAsync(IQueryable<SupportCase> cases, CancellationToken ct) =>
-        await cases.Where(c => c.State == CaseState.AwaitingDecision || c.State == CaseState.UnderStudy || c.State == CaseState.ReplyHeld)
-            .GroupBy(c => c.State).Select(g => new { State = g.Key, Count = g.Count() })
-            .ToDictionaryAsync(g => ViewOf(g.State), g => g.Count, ct);
+    private static async Task<IReadOnlyDictionary<CommitteeView, CommitteeCount>> CountAsync(IQueryable<SupportCase> cases, DateOnly today, CancellationToken ct)
+    {
+        var soon = today.AddDays(DueIn.Soon);
+        return await cases.Where(c => c.State == CaseState.AwaitingDecision || c.State == CaseState.UnderStudy || c.State == CaseState.ReplyHeld)
+            .GroupBy(c => c.State)
+            .Select(g => new { State = g.Key, All = g.Count(), Late = g.Count(c => c.DueOn < today), Soon = g.Count(c => c.DueOn >= today && c.DueOn <= soon) })
+            .ToDictionaryAsync(g => ViewOf(g.State), g => new CommitteeCount(g.All, g.Late, g.Soon), ct);
+    }
 
     private static CommitteeView ViewOf(CaseState state) => state switch
     {
@@ -67,7 +79,7 @@ public sealed class CommitteeCases(PortalDb db, CurrentUser user)
     {
         CommitteeView.Studies => cases.Where(c => c.State == CaseState.UnderStudy),
         CommitteeView.Held => cases.Where(c => c.State == CaseState.ReplyHeld),
-        CommitteeView.Replied => cases.Where(c => c.Decision != null && c.State != CaseState.ReplyHeld),
+        CommitteeView.Replied => cases.Where(c => c.History.Any(e => Replying.Contains(e.Action))),
         _ => cases.Where(c => c.State == CaseState.AwaitingDecision),
     };
 
@@ -83,7 +95,7 @@ public sealed class CommitteeCases(PortalDb db, CurrentUser user)
                 c.DueOn,
                 c.Notice!.GivenOn,
                 c.Notice.FloorOn,
-                c.Notice.TargetOn,
+                c.History.Where(e => Replying.Contains(e.Action)).Select(e => (DateTime?)e.At).FirstOrDefault(),
                 c.Study == null ? null : c.Study.Recommendation,
                 c.Study == null ? null : c.Study.StudiedBy,
                 c.Decision == null ? null : c.Decision.Verdict,

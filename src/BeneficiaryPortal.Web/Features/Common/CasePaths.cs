@@ -1,12 +1,24 @@
 using BeneficiaryPortal.Domain.Cases;
+using BeneficiaryPortal.Domain.People;
 
 namespace BeneficiaryPortal.Web.Features.Common;
 
 /// <summary>Where each move of a case has its page. A path that is not here is no button.</summary>
 public static class CasePaths
 {
+    private const Roles DeskOrHead =
+        Roles.RelationsOfficer | Roles.BranchRepresentative | Roles.ServiceCentreManager | Roles.GeneralDirector;
+
     /// <summary>The case page of staff.</summary>
     public static string Case(string number) => $"/cases/{number}";
+
+    /// <summary>The list from which somebody of staff comes to a case, by what they do most.</summary>
+    public static string QueueOf(Roles roles) => roles switch
+    {
+        _ when (roles & DeskOrHead) != Roles.None => "/cases",
+        _ when (roles & Roles.SocialResearcher) != Roles.None => "/research",
+        _ => "/committee",
+    };
 
     /// <summary>The request page of the beneficiary.</summary>
     public static string Request(string number) => $"/requests/{number}";
