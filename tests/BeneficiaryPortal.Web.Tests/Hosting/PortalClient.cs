@@ -7,9 +7,9 @@ using Microsoft.AspNetCore.Mvc.Testing;
 namespace BeneficiaryPortal.Web.Tests.Hosting;
 
 /// <summary>A person with a browser that knows no script: gets pages, fills their forms as rendered, posts them.</summary>
-public sealed class PortalClient(PortalFactory portal) : IDisposable
+public sealed class PortalClient(WebApplicationFactory<Program> portal, string address = "https://localhost") : IDisposable
 {
-    public HttpClient Http { get; } = portal.CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = new Uri("https://localhost") });
+    public HttpClient Http { get; } = portal.CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = new Uri(address) });
 
     public void Dispose() => Http.Dispose();
 
