@@ -5,7 +5,7 @@ using BeneficiaryPortal.Domain.Policies;
 
 namespace BeneficiaryPortal.Web.Demo;
 
-/// <summary>Walks a demonstration case to a state, a few hours a step, by the verbs that people use.</summary>
+/// <summary>Walks a demonstration case to a state, half an hour a step, by the verbs that people use.</summary>
 internal sealed class DemoStory(IReadOnlyDictionary<string, ActingUser> staff, ActingUser applicant)
 {
     private DateTime _at;
@@ -20,7 +20,7 @@ internal sealed class DemoStory(IReadOnlyDictionary<string, ActingUser> staff, A
                 return;
             }
 
-            _at = _at.AddHours(3);
+            _at = _at.AddMinutes(25);
             step();
         }
     }
