@@ -129,6 +129,17 @@ public sealed class PortalForm(PortalPage page, IHtmlFormElement element)
         return this;
     }
 
+    /// <summary>Ticks every box of this name.</summary>
+    public PortalForm TickAll(string name)
+    {
+        foreach (var box in Element.QuerySelectorAll($"[name='{name}']").OfType<IHtmlInputElement>().Where(input => input.Type == "checkbox"))
+        {
+            box.IsChecked = true;
+        }
+
+        return this;
+    }
+
     /// <summary>What a browser would send, the first button pressed.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Fields(string? button = null)
     {
