@@ -1,4 +1,5 @@
 using System.Net;
+using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Demo;
 using BeneficiaryPortal.Web.Tests.Hosting;
@@ -95,6 +96,29 @@ public sealed class AccessTests(PortalFactory portal) : IClassFixture<PortalFact
             var answer = await http.PostAsync(new Uri(rule.On(NoSuchCase), UriKind.Relative), new FormUrlEncodedContent([]));
 
             Assert.True(answer.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.Unauthorized or HttpStatusCode.Redirect, $"{rule.Name}: {answer.StatusCode}");
+        }
+    }
+
+    /// <summary>Another applicant, and staff to whom the case is not (yet) visible: for them it does not exist, by GET or by POST.</summary>
+    [Theory]
+    [InlineData("1001244019", CaseState.Returned)]
+    [InlineData("1001244019", CaseState.AwaitingDeclaration)]
+    [InlineData("1001244019", CaseState.Accepted)]
+    [InlineData("branch", CaseState.Returned)]
+    [InlineData("researcher", CaseState.Submitted)]
+    [InlineData("member", CaseState.UnderVerification)]
+    [InlineData("officer", CaseState.Draft)]
+    public async Task Another_person_s_case_does_not_exist(string person, CaseState state)
+    {
+        var number = await portal.GivenAsync(state, shaped: given => given.ReceivedOnline());
+        using var client = await portal.SignedInAsync(person);
+        var token = await TokenAsync(client);
+        foreach (var rule in RouteRules.All.Where(rule => rule.Pattern.Contains("{number}", StringComparison.Ordinal) && rule.Lets(RolesOf(person))))
+        {
+            var address = new Uri(rule.On(number), UriKind.Relative);
+            var answer = rule.Method == "GET" ? await client.Http.GetAsync(address) : await client.Http.PostAsync(address, new FormUrlEncodedContent([token, new("Form.Version", "1")]));
+
+            Assert.True(answer.StatusCode == HttpStatusCode.NotFound, $"{rule.Name} answered {person} with {answer.StatusCode}");
         }
     }
 
