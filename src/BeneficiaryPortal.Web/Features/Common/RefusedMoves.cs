@@ -21,7 +21,11 @@ internal sealed class RefusedMoves(IStringLocalizer<CaseText> text, IModelMetada
         }
 
         var request = context.HttpContext.Request;
-        var page = await StatusPage.OfAsync(request, CaseOf(request.Path), context.HttpContext.RequestAborted) with { Reason = reason };
+        var page = await StatusPage.OfAsync(request, CaseOf(request.Path), context.HttpContext.RequestAborted) with
+        {
+            Reason = reason,
+            IsOvertaken = context.Exception is not MoveRefusedException { Refusal: not MoveRefusal.NotInThisState },
+        };
         context.Result = new ViewResult
         {
             ViewName = "Conflict",

@@ -12,6 +12,9 @@ public sealed record StatusPage
     /// <summary>Why the change was not made, when the portal knows.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>Whether somebody else came first; else the change was never this reader's to make.</summary>
+    public bool IsOvertaken { get; init; } = true;
+
     /// <summary>Under what number the failure stands in the log.</summary>
     public string? Reference { get; init; }
 

@@ -86,6 +86,7 @@ public sealed class DecisionTests(PortalFactory portal) : IClassFixture<PortalFa
         var page = await member.GetAsync($"/cases/{number}/decision");
         Assert.Equal(HttpStatusCode.Conflict, page.Status);
         Assert.Contains("سبق أن درست هذا الطلب", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("سبقك شخص آخر", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]
