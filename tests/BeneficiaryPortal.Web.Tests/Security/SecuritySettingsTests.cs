@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
 using BeneficiaryPortal.Web.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -74,21 +72,5 @@ public sealed class SecuritySettingsTests
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.Configuration.AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Key, (string?)s.Value)));
         return builder.AddPortalSecurity().Services.BuildServiceProvider();
-    }
-
-    private sealed class CertificateFile : IDisposable
-    {
-        public CertificateFile(bool withPrivateKey)
-        {
-            using var key = RSA.Create(2048);
-            using var certificate = new CertificateRequest("CN=keys", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
-                .CreateSelfSigned(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(2036, 1, 1, 0, 0, 0, TimeSpan.Zero));
-            using var bare = X509CertificateLoader.LoadCertificate(certificate.Export(X509ContentType.Cert));
-            File.WriteAllBytes(Path, (withPrivateKey ? certificate : bare).Export(X509ContentType.Pkcs12));
-        }
-
-        public string Path { get; } = System.IO.Path.GetTempFileName();
-
-        public void Dispose() => File.Delete(Path);
     }
 }
