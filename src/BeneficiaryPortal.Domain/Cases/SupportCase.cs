@@ -60,8 +60,10 @@ public sealed class SupportCase
     public bool IsReplied => _history.Exists(e => e.Action is CaseAction.ReleaseReply or CaseAction.ReleaseReplyEarly);
 
     /// <summary>A new case in draft, under the version of the policy in force.</summary>
+    /// <param name="received">What was asked and answered when it was received, for staff (STP-1).</param>
     /// <exception cref="MoveRefusedException">The user is neither the applicant nor one of those who receive requests.</exception>
-    public static SupportCase Open(PolicyVersion policy, Beneficiary beneficiary, RequestAnswers answers, Channel channel, Guid creationKey, ActingUser by)
+    public static SupportCase Open(
+        PolicyVersion policy, Beneficiary beneficiary, RequestAnswers answers, Channel channel, Guid creationKey, ActingUser by, string? received = null)
     {
         var opened = new SupportCase
         {
@@ -84,7 +86,7 @@ public sealed class SupportCase
             throw new MoveRefusedException(opened.IsOwn(by) ? MoveRefusal.OwnRequest : MoveRefusal.NotYourRole, CaseAction.Open, CaseState.Draft);
         }
 
-        opened._history.Add(new CaseEvent(1, CaseAction.Open, CaseState.Draft, CaseState.Draft, One(role), by, reason: null, channel.ToString()));
+        opened._history.Add(new CaseEvent(1, CaseAction.Open, CaseState.Draft, CaseState.Draft, One(role), by, received, channel.ToString()));
         return opened;
     }
 

@@ -1,0 +1,69 @@
+using BeneficiaryPortal.Domain.Cases;
+using BeneficiaryPortal.Domain.People;
+using BeneficiaryPortal.Domain.Policies;
+using BeneficiaryPortal.Web.Data;
+using BeneficiaryPortal.Web.Features.Common.Answers;
+using BeneficiaryPortal.Web.Validation;
+using FluentValidation;
+using Microsoft.Extensions.Localization;
+
+namespace BeneficiaryPortal.Web.Features.Reception;
+
+/// <summary>Whom a new request at the desk is for: a file that was found, or what was typed when none was.</summary>
+public sealed class StartForm
+{
+    public long? BeneficiaryId { get; set; }
+    public string? Typed { get; set; }
+
+    public DeskRequestForm Begin() => BeneficiaryId is not null ? new DeskRequestForm { BeneficiaryId = BeneficiaryId } : Sought.In(Typed).Kind switch
+    {
+        SoughtKind.NationalId => new DeskRequestForm { NationalId = Typed },
+        SoughtKind.Mobile => new DeskRequestForm { Mobile = SaudiMobile.Parse(Typed) },
+        SoughtKind.Name => new DeskRequestForm { FullName = Typed },
+        _ => new DeskRequestForm(),
+    };
+}
+
+/// <summary>A request as it is taken down at the desk: who, through which channel, the answers, and what the visitor asked (STP-1).</summary>
+public sealed class DeskRequestForm : AnswersForm
+{
+    /// <summary>The file it is for; without one, the identity below opens a file.</summary>
+    public long? BeneficiaryId { get; set; }
+    public string? NationalId { get; set; }
+    public string? FullName { get; set; }
+    public string? Mobile { get; set; }
+    public string? Email { get; set; }
+    public Channel? ReceivedThrough { get; set; }
+    public string? Questions { get; set; }
+
+    public bool IsForNewPerson => BeneficiaryId is null;
+}
+
+internal sealed class DeskRequestFormValidator : AnswersRules<DeskRequestForm>
+{
+    public DeskRequestFormValidator(
+        IStringLocalizer<ReceptionText> text,
+        IStringLocalizer<AnswersText> answers,
+        IStringLocalizer<ValidationText> common,
+        PolicyInForce policy,
+        TimeProvider clock)
+        : base(answers, common, clock)
+    {
+        When(f => f.IsForNewPerson, () =>
+        {
+            RuleFor(f => f.NationalId).IsSaudiId(common);
+            RuleFor(f => f.FullName).Filled(text, "New.FullNameMissing").NoLongerThan(Beneficiary.NameLength, common);
+        });
+        When(f => f.IsForNewPerson || f.Mobile is not null, () => RuleFor(f => f.Mobile).IsSaudiMobile(common));
+        RuleFor(f => f.Email).IsEmailOrEmpty(common);
+        RuleFor(f => f.ReceivedThrough).NotNull().WithMessage(_ => text["New.ChannelMissing"])
+            .MustAsync(async (channel, ct) => DeskChannels.Of((await policy.ReadAsync(ct)).Terms).Contains(channel!.Value)).WithMessage(_ => text["New.ChannelMissing"]);
+        RuleFor(f => f.Questions).NoLongerThan(SupportCase.ReasonLength, common);
+    }
+}
+
+public static class DeskChannels
+{
+    /// <summary>The channels of a policy by which a request can reach the desk: what comes through the website, the applicant enters alone.</summary>
+    public static IEnumerable<Channel> Of(PolicyTerms terms) => terms.Channels.Where(channel => channel != Channel.Website);
+}

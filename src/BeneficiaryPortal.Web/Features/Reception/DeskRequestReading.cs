@@ -1,0 +1,55 @@
+using BeneficiaryPortal.Domain.Cases;
+using BeneficiaryPortal.Domain.People;
+using BeneficiaryPortal.Domain.Policies;
+using BeneficiaryPortal.Web.Data;
+using BeneficiaryPortal.Web.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace BeneficiaryPortal.Web.Features.Reception;
+
+/// <param name="Form">What is taken down.</param>
+/// <param name="Person">The file it is for, when there is one.</param>
+/// <param name="Channels">The ways by which it may have come.</param>
+public sealed record DeskRequestPage(DeskRequestForm Form, Beneficiary? Person, IReadOnlyList<Channel> Channels);
+
+/// <summary>The page of a new request at the desk, for those who may open one for this person.</summary>
+public sealed class DeskRequestReading(PortalDb db, CurrentUser user, PolicyInForce policy)
+{
+    private const Roles Receivers = Roles.RelationsOfficer | Roles.BranchRepresentative;
+
+    /// <returns>Null when there is no such file.</returns>
+    /// <exception cref="MoveRefusedException">It is the reader's own file, or the policy in force has no such receiver.</exception>
+    public async Task<DeskRequestPage?> HandleAsync(DeskRequestForm form, CancellationToken ct)
+    {
+        var acting = user.Acting;
+        var terms = (await policy.ReadAsync(ct)).Terms;
+        var receiver = acting.Roles & Receivers & terms.Roles;
+        if (receiver == Roles.None)
+        {
+            throw new MoveRefusedException(MoveRefusal.NotYourRole, CaseAction.Open, CaseState.Draft);
+        }
+
+        var person = form.BeneficiaryId is { } id ? await db.Beneficiaries.AsNoTracking().SingleOrDefaultAsync(b => b.Id == id, ct) : null;
+        if (person is null && !form.IsForNewPerson)
+        {
+            return null;
+        }
+
+        if (person?.UserId is { } owner && owner == acting.UserId)
+        {
+            throw new MoveRefusedException(MoveRefusal.OwnRequest, CaseAction.Open, CaseState.Draft);
+        }
+
+        form.ReceivedThrough ??= Usual(receiver, terms);
+        form.Mobile ??= person?.Mobile;
+        form.Email ??= person?.Email;
+        return new DeskRequestPage(form, person, [.. DeskChannels.Of(terms)]);
+    }
+
+    /// <summary>How a request usually comes to this receiver.</summary>
+    private static Channel? Usual(Roles receiver, PolicyTerms terms)
+    {
+        var usual = (receiver & Roles.RelationsOfficer) != Roles.None ? Channel.Interview : Channel.BranchRepresentatives;
+        return terms.Has(usual) ? usual : null;
+    }
+}

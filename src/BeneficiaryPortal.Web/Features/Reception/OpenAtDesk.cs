@@ -1,0 +1,111 @@
+using BeneficiaryPortal.Domain.Cases;
+using BeneficiaryPortal.Domain.People;
+using BeneficiaryPortal.Web.Data;
+using BeneficiaryPortal.Web.Localisation;
+using BeneficiaryPortal.Web.Security;
+using BeneficiaryPortal.Web.Validation;
+using Microsoft.EntityFrameworkCore;
+
+namespace BeneficiaryPortal.Web.Features.Reception;
+
+/// <summary>What came of a request at the desk: its number, or which field stands in the way and the key of the reason.</summary>
+public sealed record OpenedAtDesk(string? Number, (string Field, string Reason)? Refused = null);
+
+/// <summary>Takes a request down, with a file for whoever has none yet. One form makes one request, however often it is posted.</summary>
+public sealed class OpenAtDesk(PortalDb db, CurrentUser user)
+{
+    private const int Draws = 5;
+
+    /// <param name="form">What was taken down.</param>
+    /// <param name="isDraft">Kept for later; otherwise handed in at once.</param>
+    /// <param name="creationKey">Of the form.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <exception cref="MoveRefusedException">The user may not open a request for this person.</exception>
+    public async Task<OpenedAtDesk> HandleAsync(DeskRequestForm form, bool isDraft, Guid creationKey, CancellationToken ct)
+    {
+        var acting = user.Acting;
+        for (var draw = 1; ; draw++)
+        {
+            try
+            {
+                return await OpenedWithAsync(creationKey, acting, ct) ?? await OpenAsync(form, isDraft, creationKey, acting, ct);
+            }
+            catch (DbUpdateException failure) when (draw < Draws && CameFirst(failure))
+            {
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
+
+    /// <summary>The same form on another connection, another request by number, or a file for the same identity.</summary>
+    private static bool CameFirst(DbUpdateException failure) =>
+        UniqueIndexViolation.Is(failure, "IX_Cases_CreationKey")
+        || UniqueIndexViolation.Is(failure, "IX_Cases_Number")
+        || UniqueIndexViolation.Is(failure, "IX_Beneficiaries_NationalId");
+
+    private async Task<OpenedAtDesk?> OpenedWithAsync(Guid creationKey, ActingUser acting, CancellationToken ct)
+    {
+        var number = await db.Cases.Where(c => c.CreationKey == creationKey && c.OpenedById == acting.UserId).Select(c => c.Number).SingleOrDefaultAsync(ct);
+        return number is null ? null : new OpenedAtDesk(number);
+    }
+
+    private async Task<OpenedAtDesk> OpenAsync(DeskRequestForm form, bool isDraft, Guid creationKey, ActingUser acting, CancellationToken ct)
+    {
+        var file = await FileOfAsync(form, ct);
+        if (file is null && !form.IsForNewPerson)
+        {
+            return new OpenedAtDesk(Number: null);
+        }
+
+        if (file is not null && form.IsForNewPerson && !IsSamePerson(file, form))
+        {
+            return new OpenedAtDesk(Number: null, (nameof(form.NationalId), "New.IdOfAnother"));
+        }
+
+        if (file?.UserId is { } owner && owner == acting.UserId)
+        {
+            throw new MoveRefusedException(MoveRefusal.OwnRequest, CaseAction.Open, CaseState.Draft);
+        }
+
+        var policy = await db.PolicyVersions.Newest().FirstAsync(ct);
+        var person = Known(file, form, acting);
+        var opened = SupportCase.Open(policy, person, form.AnswersOf(person), form.ReceivedThrough!.Value, creationKey, acting, form.Questions);
+        if (!isDraft)
+        {
+            opened.Submit(acting);
+        }
+
+        db.Cases.Add(opened);
+        await db.SaveChangesAsync(ct);
+        return new OpenedAtDesk(opened.Number);
+    }
+
+    private Task<Beneficiary?> FileOfAsync(DeskRequestForm form, CancellationToken ct)
+    {
+        var nationalId = SaudiId.Parse(form.NationalId);
+        return form.BeneficiaryId is { } id
+            ? db.Beneficiaries.SingleOrDefaultAsync(b => b.Id == id, ct)
+            : db.Beneficiaries.SingleOrDefaultAsync(b => b.NationalId == nationalId, ct);
+    }
+
+    /// <summary>An identity that is on file under another name was mistyped, and must not reach somebody else's file.</summary>
+    private static bool IsSamePerson(Beneficiary file, DeskRequestForm form) =>
+        string.Equals(ArabicText.Normalize(file.FullName), ArabicText.Normalize(form.FullName), StringComparison.Ordinal);
+
+    /// <summary>The file, reached as the visitor says today; people with an account keep their own data themselves.</summary>
+    private static Beneficiary Known(Beneficiary? file, DeskRequestForm form, ActingUser acting)
+    {
+        var mobile = SaudiMobile.Parse(form.Mobile);
+        if (file is null)
+        {
+            return new Beneficiary(SaudiId.Parse(form.NationalId)!, form.FullName!, mobile!, form.Email, acting.At);
+        }
+
+        if (file.UserId is null && mobile is not null)
+        {
+            file.ReachAt(mobile, form.Email);
+        }
+
+        return file;
+    }
+}

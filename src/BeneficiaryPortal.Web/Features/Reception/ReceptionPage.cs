@@ -1,0 +1,26 @@
+using BeneficiaryPortal.Domain.Cases;
+using BeneficiaryPortal.Domain.Policies;
+
+namespace BeneficiaryPortal.Web.Features.Reception;
+
+/// <summary>A request in a list of the desk.</summary>
+public sealed record RequestLine(string Number, string NeedTitle, CaseState State, DateTime OpenedAt);
+
+/// <summary>Somebody whom the search found, with their latest requests as far as the reader may see them.</summary>
+public sealed record PersonFound(long Id, string FullName, string NationalId, string Mobile, bool IsReader, IReadOnlyList<RequestLine> Requests);
+
+/// <summary>A request that came in at the desk today.</summary>
+public sealed record ReceivedToday(string Number, string FullName, Channel ReceivedThrough, CaseState State, DateTime OpenedAt);
+
+/// <param name="Form">What is searched for.</param>
+/// <param name="Today">The day in Riyadh.</param>
+/// <param name="Received">The latest of today.</param>
+/// <param name="Tools">What the policy in force gives the officer to hand (TOL-1..5).</param>
+public sealed record ReceptionPage(SearchForm Form, DateOnly Today, IReadOnlyList<ReceivedToday> Received, IReadOnlyList<Tool> Tools)
+{
+    /// <summary>Null before a search.</summary>
+    public IReadOnlyList<PersonFound>? Found { get; init; }
+
+    /// <summary>More people go by that name than are shown.</summary>
+    public bool HasMore { get; init; }
+}

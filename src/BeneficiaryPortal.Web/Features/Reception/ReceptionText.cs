@@ -1,0 +1,3 @@
+namespace BeneficiaryPortal.Web.Features.Reception;
+
+public sealed class ReceptionText;
