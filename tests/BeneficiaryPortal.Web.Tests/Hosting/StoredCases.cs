@@ -29,6 +29,20 @@ internal static class StoredCases
             return stored.Number;
         });
 
+    /// <summary>Many cases at once.</summary>
+    /// <returns>Their numbers.</returns>
+    public static Task<IReadOnlyList<string>> GivenManyAsync(this PortalFactory portal, int count, CaseState state, Func<GivenCase, int, GivenCase> shaped) =>
+        portal.WithDbAsync<IReadOnlyList<string>>(async db =>
+        {
+            var policy = await db.PolicyVersions.Newest().FirstAsync();
+            var file = await db.Beneficiaries.SingleAsync(b => b.NationalId == Sarah);
+            var given = Given.Case(policy).With(await CastAsync(db, file)).For(file).Opened(portal.Clock.GetUtcNow().UtcDateTime.AddDays(-60));
+            var many = Enumerable.Range(0, count).Select(i => shaped(given, i).In(state)).ToList();
+            db.Cases.AddRange(many);
+            await db.SaveChangesAsync();
+            return [.. many.Select(c => c.Number)];
+        });
+
     /// <summary>The case as it is now.</summary>
     public static Task<SupportCase> StoredAsync(this PortalFactory portal, string number) =>
         portal.WithDbAsync(db => db.Cases.AsNoTracking().Whole().SingleAsync(c => c.Number == number));
