@@ -37,7 +37,19 @@ internal static class StoredCases
             var policy = await db.PolicyVersions.Newest().FirstAsync();
             var file = await db.Beneficiaries.SingleAsync(b => b.NationalId == Sarah);
             var given = Given.Case(policy).With(await CastAsync(db, file)).For(file).Opened(portal.Clock.GetUtcNow().UtcDateTime.AddDays(-60));
-            var many = Enumerable.Range(0, count).Select(i => shaped(given, i).In(state)).ToList();
+
+            // Numbers are drawn; of hundreds two may be alike.
+            var numbers = await db.Cases.Select(c => c.Number).ToHashSetAsync(StringComparer.Ordinal);
+            var many = new List<SupportCase>();
+            while (many.Count < count)
+            {
+                var made = shaped(given, many.Count).In(state);
+                if (numbers.Add(made.Number))
+                {
+                    many.Add(made);
+                }
+            }
+
             db.Cases.AddRange(many);
             await db.SaveChangesAsync();
             return [.. many.Select(c => c.Number)];

@@ -11,8 +11,8 @@ public sealed class QueueFilter
     public string? View { get; set; }
     public string? State { get; set; }
     public string? Channel { get; set; }
-    public bool Mine { get; set; }
-    public bool Late { get; set; }
+    public string? Mine { get; set; }
+    public string? Late { get; set; }
     public string? Sort { get; set; }
     public string? After { get; set; }
     public string? Before { get; set; }
@@ -20,8 +20,12 @@ public sealed class QueueFilter
     public DeskView ShownView => Known<DeskView>(View) ?? DeskView.Desk;
     public CaseState? ShownState => Known<CaseState>(State);
     public Channel? ShownChannel => Known<Channel>(Channel);
+    public bool OnlyMine => IsYes(Mine);
+    public bool OnlyLate => IsYes(Late);
     public bool IsLatestFirst => string.Equals(Sort, LatestFirst, StringComparison.Ordinal);
-    public bool IsNarrowed => ShownState is not null || ShownChannel is not null || Mine || Late;
+    public bool IsNarrowed => ShownState is not null || ShownChannel is not null || OnlyMine || OnlyLate;
+
+    private static bool IsYes(string? value) => string.Equals(value, bool.TrueString, StringComparison.OrdinalIgnoreCase);
 
     private static TEnum? Known<TEnum>(string? name)
         where TEnum : struct, Enum =>

@@ -52,13 +52,13 @@ public sealed class QueueReading(PortalDb db, CurrentUser user)
             cases = cases.Where(c => c.ReceivedThrough == channel);
         }
 
-        if (filter.Mine)
+        if (filter.OnlyMine)
         {
             var me = acting.UserId;
             cases = cases.Where(c => c.History.Any(e => e.Action == CaseAction.TakeUp && e.ById == me));
         }
 
-        return filter.Late ? cases.Late(RiyadhTime.DayOf(acting.At)) : cases;
+        return filter.OnlyLate ? cases.Late(RiyadhTime.DayOf(acting.At)) : cases;
     }
 
     private static async Task<Pressing> PressingAsync(IQueryable<SupportCase> cases, DateOnly today, CancellationToken ct)
