@@ -7,9 +7,12 @@ using Microsoft.AspNetCore.Mvc.Testing;
 namespace BeneficiaryPortal.Web.Tests.Hosting;
 
 /// <summary>A person with a browser that knows no script: gets pages, fills their forms as rendered, posts them.</summary>
-public sealed class PortalClient(WebApplicationFactory<Program> portal, string address = "https://localhost") : IDisposable
+/// <param name="portal">The portal they use.</param>
+/// <param name="address">Where it is.</param>
+/// <param name="follows">Whether the browser goes on where an answer sends it.</param>
+public sealed class PortalClient(WebApplicationFactory<Program> portal, string address = "https://localhost", bool follows = true) : IDisposable
 {
-    public HttpClient Http { get; } = portal.CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = new Uri(address) });
+    public HttpClient Http { get; } = portal.CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = new Uri(address), AllowAutoRedirect = follows });
 
     public void Dispose() => Http.Dispose();
 
