@@ -1,4 +1,5 @@
 using BeneficiaryPortal.Domain.Cases;
+using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Features.Common;
 using BeneficiaryPortal.Web.Security;
@@ -9,6 +10,7 @@ namespace BeneficiaryPortal.Web.Features.Closing;
 
 /// <summary>The end of a request, with its one outcome (STP-8).</summary>
 [Route("cases/{number}")]
+[ForRoles(Roles.RelationsOfficer | Roles.BranchRepresentative)]
 public sealed class ClosingController(PortalDb db, CurrentUser user, IStringLocalizer<CaseText> words) : Controller
 {
     [HttpGet("close")]

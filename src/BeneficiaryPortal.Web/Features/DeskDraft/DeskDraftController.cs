@@ -1,4 +1,5 @@
 using BeneficiaryPortal.Domain.Cases;
+using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Features.Common;
 using BeneficiaryPortal.Web.Security;
@@ -9,6 +10,7 @@ namespace BeneficiaryPortal.Web.Features.DeskDraft;
 
 /// <summary>What the desk keeps until the visitor has everything together: changed, then handed in (STP-2).</summary>
 [Route("cases/{number}")]
+[ForRoles(Roles.RelationsOfficer | Roles.BranchRepresentative)]
 public sealed class DeskDraftController(PortalDb db, CurrentUser user, IStringLocalizer<CaseText> words) : Controller
 {
     [HttpGet("edit")]

@@ -63,7 +63,7 @@ public sealed class DeskDraftTests(PortalFactory portal) : IClassFixture<PortalF
         using var owner = await portal.SignedInAsync(StoredCases.Sarah);
 
         Assert.Equal(HttpStatusCode.NotFound, (await officer.GetAsync($"/cases/{number}/{segment}")).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await owner.GetAsync($"/cases/{number}/{segment}")).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await owner.GetAsync($"/cases/{number}/{segment}")).Status);
     }
 
     [Fact]
