@@ -17,7 +17,7 @@ public sealed class CommitteeReferralTests(PortalFactory portal) : IClassFixture
         var today = RiyadhTime.Today(portal.Clock);
         using var officer = await portal.SignedInAsync("officer");
         var page = await (await officer.GetAsync($"/cases/{number}")).FollowAsync($"/cases/{number}/to-committee");
-        Assert.Contains("أسبوعين", page.Document.QuerySelector("blockquote")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("أسبوعين", page.Document.QuerySelector(".decl")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(
             [today.AddDays(14).ToString("O", CultureInfo.InvariantCulture), today.AddDays(21).ToString("O", CultureInfo.InvariantCulture)],
             page.Document.QuerySelectorAll(".measure .due time").Select(time => time.GetAttribute("datetime")));
