@@ -1,11 +1,6 @@
-namespace BeneficiaryPortal.Domain.Cases;
+using BeneficiaryPortal.Domain.Calendar;
 
-/// <summary>The calendar in which a date was given; the date is shown back in it.</summary>
-public enum DateCalendar
-{
-    Hijri,
-    Gregorian,
-}
+namespace BeneficiaryPortal.Domain.Cases;
 
 /// <summary>What every association asks of an applicant (TOL-4). The case keeps its own copy: it is what was declared.</summary>
 public sealed record RequestAnswers

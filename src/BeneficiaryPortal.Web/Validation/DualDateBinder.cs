@@ -1,3 +1,4 @@
+using BeneficiaryPortal.Domain.Calendar;
 using System.Globalization;
 using BeneficiaryPortal.Web.Localisation;
 using Microsoft.AspNetCore.Mvc.ModelBinding;

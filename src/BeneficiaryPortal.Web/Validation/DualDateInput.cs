@@ -4,13 +4,6 @@ using BeneficiaryPortal.Web.Localisation;
 
 namespace BeneficiaryPortal.Web.Validation;
 
-/// <summary>The calendar in which a person writes a date.</summary>
-public enum DateCalendar
-{
-    Hijri,
-    Gregorian,
-}
-
 /// <summary>What keeps the typed parts from being a day.</summary>
 public enum DateFault
 {

@@ -1,3 +1,4 @@
+using BeneficiaryPortal.Domain.Calendar;
 using System.Net;
 using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.Policies;

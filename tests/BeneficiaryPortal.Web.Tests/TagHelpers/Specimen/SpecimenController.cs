@@ -1,3 +1,4 @@
+using BeneficiaryPortal.Domain.Calendar;
 using System.ComponentModel.DataAnnotations;
 using BeneficiaryPortal.Domain.Policies;
 using BeneficiaryPortal.Web.TagHelpers;

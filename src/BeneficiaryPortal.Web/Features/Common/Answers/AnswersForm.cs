@@ -20,7 +20,7 @@ public class AnswersForm : MoveForm
     /// <summary>Shows answers that were given before.</summary>
     public void Show(RequestAnswers answers)
     {
-        BirthDate = DualDateInput.From(answers.BirthDate, Enum.Parse<Validation.DateCalendar>(answers.BirthCalendar.ToString()));
+        BirthDate = DualDateInput.From(answers.BirthDate, answers.BirthCalendar);
         City = answers.City;
         HouseholdSize = answers.HouseholdSize;
         MonthlyIncome = answers.MonthlyIncome;
@@ -36,7 +36,7 @@ public class AnswersForm : MoveForm
         Mobile = file.Mobile,
         Email = file.Email,
         BirthDate = BirthDate!.Date!.Value,
-        BirthCalendar = Enum.Parse<Domain.Cases.DateCalendar>(BirthDate.Calendar.ToString()),
+        BirthCalendar = BirthDate.Calendar,
         City = City!,
         HouseholdSize = HouseholdSize!.Value,
         MonthlyIncome = MonthlyIncome!.Value,
