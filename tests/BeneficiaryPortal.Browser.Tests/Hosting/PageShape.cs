@@ -13,7 +13,9 @@ internal static partial class PageShape
     /// <summary>What a case page leads to depends on its state, so more of them are followed.</summary>
     private const int CasesFollowed = 14;
 
-    public static string Of(string path) => Guids().Replace(Numbers().Replace(path, "{number}"), "{id}");
+    /// <summary>Every filter and order of a list is one shape.</summary>
+    public static string Of(string path) =>
+        Guids().Replace(Numbers().Replace(path.Split('?')[0], "{number}"), "{id}") + (path.Contains('?', StringComparison.Ordinal) ? "?" : "");
 
     /// <summary>The case page looks different to each reader; and to one reader, few of its states tell the rest.</summary>
     public static string Of(string path, string? person) => Of(path) is CasePage ? $"{CasePage} to {person}" : Of(path);
