@@ -37,6 +37,12 @@ try
         return 0;
     }
 
+    if (args is ["add-administrator", .. var who])
+    {
+        await FirstAdministratorCommand.RunAsync(app.Services, who, Console.Out);
+        return 0;
+    }
+
     await app.PreparePortalAsync();
     app.UsePortalSecurity();
     app.UsePortalLocalisation();
