@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using BeneficiaryPortal.Web.Features.Errors;
 using BeneficiaryPortal.Web.Localisation;
 using BeneficiaryPortal.Web.Validation;
 using Microsoft.AspNetCore.Mvc;

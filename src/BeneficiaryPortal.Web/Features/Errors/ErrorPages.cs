@@ -1,8 +1,5 @@
 using BeneficiaryPortal.Web.Features.Common;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Core.Infrastructure;
-using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.Localization;
 
 namespace BeneficiaryPortal.Web.Features.Errors;
@@ -10,8 +7,6 @@ namespace BeneficiaryPortal.Web.Features.Errors;
 /// <summary>Turns every empty answer from 400 up, and every exception, into a page. After localisation, before routing.</summary>
 public static class ErrorPages
 {
-    internal const string AntiforgeryItem = "antiforgery-refused";
-
     public static IApplicationBuilder UsePortalErrorPages(this IApplicationBuilder app)
     {
         app.UseStatusCodePages(ShowPageAsync);
@@ -67,21 +62,5 @@ public static class ErrorPages
         var text = context.RequestServices.GetRequiredService<IStringLocalizer<StatusText>>();
         response.ContentType = "text/plain; charset=utf-8";
         return response.WriteAsync($"{text["Unexpected.Title"]}\n{text["Unexpected.Explain"]}\n");
-    }
-}
-
-/// <summary>Remembers why a request was refused with 400: a page left open too long deserves other words than a malformed one.</summary>
-public sealed class NoteAntiforgeryRefusal : IAlwaysRunResultFilter
-{
-    public void OnResultExecuting(ResultExecutingContext context)
-    {
-        if (context.Result is IAntiforgeryValidationFailedResult)
-        {
-            context.HttpContext.Items[ErrorPages.AntiforgeryItem] = true;
-        }
-    }
-
-    public void OnResultExecuted(ResultExecutedContext context)
-    {
     }
 }

@@ -21,7 +21,7 @@ public sealed class ErrorsController : Controller
         var page = await StatusPage.OfAsync(Request, asked.OriginalPathBase + asked.OriginalPath + asked.OriginalQueryString, ct);
         return status switch
         {
-            StatusCodes.Status400BadRequest => View(HttpContext.Items.ContainsKey(ErrorPages.AntiforgeryItem) ? "Expired" : "Refused", page),
+            StatusCodes.Status400BadRequest => View(HttpContext.Items.ContainsKey(NoteAntiforgeryRefusal.Item) ? "Expired" : "Refused", page),
             StatusCodes.Status401Unauthorized => View("SignedOut", page),
             StatusCodes.Status403Forbidden => View("Forbidden", page),
             StatusCodes.Status404NotFound => View("NotFound", page),
