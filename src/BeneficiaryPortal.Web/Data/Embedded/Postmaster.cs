@@ -78,6 +78,7 @@ internal sealed class Postmaster : IDisposable
             }
             else if (!_ready.Task.IsCompleted)
             {
+                HearOut(process);
                 throw new SettingsException($"PostgreSQL did not start on {_folder.Data}: {string.Join(' ', _lastWords)}");
             }
 
@@ -157,6 +158,9 @@ internal sealed class Postmaster : IDisposable
         {
         }
     }
+
+    // What it said may still be on its way when it has ended; for ever only if somebody else holds its output.
+    private static void HearOut(Process process) => process.WaitForExitAsync().Wait(TimeSpan.FromSeconds(5));
 
     // The eighth line of postmaster.pid is its status.
     private bool SaysReady()
