@@ -284,7 +284,8 @@ public sealed class PrivateClusterTests : IDisposable
 
     private static async Task<object?> ScalarAsync(string connectionString, string question)
     {
-        await using var connection = new NpgsqlConnection(connectionString);
+        // Unpooled: an old connection's process may answer for a moment after its postmaster was killed.
+        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(question, connection);
         return await command.ExecuteScalarAsync();
