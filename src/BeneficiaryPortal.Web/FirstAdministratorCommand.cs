@@ -1,4 +1,5 @@
 using BeneficiaryPortal.Domain.People;
+using BeneficiaryPortal.Web.Configuration;
 using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Features.Users;
 using BeneficiaryPortal.Web.Security;

@@ -1,5 +1,6 @@
 using BeneficiaryPortal.Web;
 using BeneficiaryPortal.Web.Clock;
+using BeneficiaryPortal.Web.Configuration;
 using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Demo;
 using BeneficiaryPortal.Web.Features.Common;

@@ -1,5 +1,6 @@
 using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.Policies;
+using BeneficiaryPortal.Web.Configuration;
 
 namespace BeneficiaryPortal.Web;
 

@@ -162,7 +162,7 @@ public sealed class SupportCase
     {
         var today = RiyadhTime.DayOf(by.At);
         var floor = Policy.FloorFrom(today);
-        var notice = new CommitteeNotice(channel, today, floor, floor.AddDays(Policy.Targets.ReplyDaysAfterFloor), by);
+        var notice = new CommitteeNotice(channel, today, floor, floor.AddDays(Policy.Targets.Reply), by);
         Move(CaseAction.ReferToCommittee, by, evidence: channel.ToString(), notice: notice);
     }
 
@@ -315,7 +315,7 @@ public sealed class SupportCase
     {
         CaseState.AwaitingDecision => Notice!.TargetOn,
         CaseState.ReplyHeld => Notice!.FloorOn,
-        _ => RiyadhTime.DayOf(by.At).AddDays(Policy.Targets.Days.GetValueOrDefault(state)),
+        _ => RiyadhTime.DayOf(by.At).AddDays(Policy.Targets.DaysIn(state) ?? 0),
     };
 
     /// <summary>The first of several roles: the history names one.</summary>

@@ -1,9 +1,7 @@
 using BeneficiaryPortal.Domain.Calendar;
+using BeneficiaryPortal.Domain.Policies.Clauses;
 
 namespace BeneficiaryPortal.Domain.Policies;
-
-/// <summary>The same words for both kinds of reader.</summary>
-public sealed record BilingualText(string Arabic, string English);
 
 /// <summary>The association whose policy this is.</summary>
 public sealed record Association(BilingualText Name, BilingualText Sector);
@@ -29,27 +27,6 @@ public sealed record ApprovalEvidence(
     public bool IsMissing => Approver == ApproverKind.NotShown;
     public bool IsDated => HijriDate is not null || GregorianDate is not null;
 }
-
-/// <summary>The part of the policy that a clause belongs to, in the order in which it is shown.</summary>
-public enum PolicySection
-{
-    Preamble,
-    Definitions,
-    GeneralObjective,
-    DetailedObjectives,
-    Channels,
-    Tools,
-    Steps,
-    Compensation,
-    ComplaintsAndDisputes,
-    RelationsAndConfidentiality,
-    AccessToInformation,
-    ServiceCentre,
-    Approval,
-}
-
-/// <summary>One clause in our own wording, with its place in the source ("000:68") and the obligation it carries, if any.</summary>
-public sealed record PolicyClause(PolicySection Section, string Source, string? Obligation, BilingualText Text);
 
 /// <summary>One association's policy as data.</summary>
 public sealed record PolicyProfile(

@@ -1,6 +1,6 @@
 using BeneficiaryPortal.Domain.Calendar;
-using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.People;
+using BeneficiaryPortal.Domain.Policies.Clauses;
 
 namespace BeneficiaryPortal.Domain.Policies;
 
@@ -43,7 +43,7 @@ public sealed class PolicyVersion
             Terms = profile.Terms with { Channels = [.. profile.Terms.Channels], Tools = [.. profile.Terms.Tools] },
             Approval = profile.Approval,
             MonthReading = monthReading,
-            Targets = targets with { Days = new Dictionary<CaseState, int>(targets.Days) },
+            Targets = targets,
             AdoptedAt = by.At,
             AdoptedBy = by.Name,
         };

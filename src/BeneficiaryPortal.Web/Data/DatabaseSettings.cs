@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using BeneficiaryPortal.Web.Configuration;
 using Microsoft.Data.SqlClient;
 using Npgsql;
 

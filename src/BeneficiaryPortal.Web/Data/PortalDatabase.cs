@@ -1,4 +1,5 @@
 using System.Data.Common;
+using BeneficiaryPortal.Web.Configuration;
 using BeneficiaryPortal.Web.Data.Embedded;
 using Microsoft.Data.SqlClient;
 using Npgsql;

@@ -1,6 +1,7 @@
 using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Domain.Policies;
+using BeneficiaryPortal.Web.Data.Accounts;
 using BeneficiaryPortal.Web.Localisation;
 using BeneficiaryPortal.Web.Security;
 using Microsoft.AspNetCore.Identity;

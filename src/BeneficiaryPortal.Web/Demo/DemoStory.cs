@@ -30,7 +30,7 @@ internal sealed class DemoStory(IReadOnlyDictionary<string, ActingUser> staff, A
         var verdict = wanted == CaseState.Refused || (wanted == CaseState.ReplyHeld && turn % 2 == 0) ? Verdict.Refuse : Verdict.Accept;
         if (wanted == CaseState.Lapsed)
         {
-            yield return () => c.Lapse(ActingUser.ThePortal(c.OpenedAt.AddDays(c.Policy.Targets.Days[CaseState.Draft] + 2)));
+            yield return () => c.Lapse(ActingUser.ThePortal(c.OpenedAt.AddDays(c.Policy.Targets.Draft + 2)));
         }
 
         yield return () => c.Submit(By(applicant));

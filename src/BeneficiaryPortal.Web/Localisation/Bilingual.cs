@@ -1,5 +1,6 @@
 using System.Globalization;
 using BeneficiaryPortal.Domain.Policies;
+using BeneficiaryPortal.Domain.Policies.Clauses;
 
 namespace BeneficiaryPortal.Web.Localisation;
 

@@ -1,4 +1,5 @@
 using BeneficiaryPortal.Web.Data;
+using BeneficiaryPortal.Web.Data.Accounts;
 using Microsoft.AspNetCore.Identity;
 
 namespace BeneficiaryPortal.Web.Security;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BeneficiaryPortal.Web.Configuration;
 using Serilog;
 using Serilog.Events;
 using Serilog.Formatting.Display;

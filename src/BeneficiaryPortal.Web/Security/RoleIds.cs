@@ -1,4 +1,5 @@
 using BeneficiaryPortal.Domain.People;
+using BeneficiaryPortal.Web.Data.Accounts;
 using Microsoft.AspNetCore.Identity;
 
 namespace BeneficiaryPortal.Web.Security;

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Data;
+using BeneficiaryPortal.Web.Data.Accounts;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;

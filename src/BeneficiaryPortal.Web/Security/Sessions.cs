@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using BeneficiaryPortal.Domain.People;
+using BeneficiaryPortal.Web.Data.Accounts;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;

@@ -1,4 +1,5 @@
 using System.Net;
+using BeneficiaryPortal.Web.Configuration;
 using Microsoft.AspNetCore.HttpOverrides;
 using IPNetwork = System.Net.IPNetwork;
 

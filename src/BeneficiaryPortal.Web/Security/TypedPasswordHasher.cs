@@ -1,4 +1,5 @@
 using System.Text;
+using BeneficiaryPortal.Web.Data.Accounts;
 using BeneficiaryPortal.Web.Localisation;
 using Microsoft.AspNetCore.Identity;
 

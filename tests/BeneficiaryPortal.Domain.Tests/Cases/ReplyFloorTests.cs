@@ -99,8 +99,8 @@ public class ReplyFloorTests
     [Fact]
     public void The_association_s_target_moves_neither_floor_nor_reply()
     {
-        var hurried = CaseTargets.Usual with { ReplyDaysAfterFloor = 0 };
-        var relaxed = CaseTargets.Usual with { ReplyDaysAfterFloor = 60 };
+        var hurried = CaseTargets.Usual with { Reply = 0 };
+        var relaxed = CaseTargets.Usual with { Reply = 60 };
 
         SupportCase[] held = [.. new[] { hurried, relaxed }.Select(targets =>
             Given.Case(PolicyVersion.Adopt(PolicyProfiles.Herfah, 1, UmmAlQura, targets, People.Administrator.At(Given.Morning))).In(CaseState.ReplyHeld))];

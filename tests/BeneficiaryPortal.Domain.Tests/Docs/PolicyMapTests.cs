@@ -1,4 +1,5 @@
 using BeneficiaryPortal.Domain.Policies;
+using BeneficiaryPortal.Domain.Policies.Clauses;
 
 namespace BeneficiaryPortal.Domain.Tests.Docs;
 

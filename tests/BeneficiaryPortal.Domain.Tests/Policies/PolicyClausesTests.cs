@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using BeneficiaryPortal.Domain.Policies;
+using BeneficiaryPortal.Domain.Policies.Clauses;
 
 namespace BeneficiaryPortal.Domain.Tests.Policies;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using BeneficiaryPortal.Domain.Calendar;
 using BeneficiaryPortal.Domain.Policies;
+using BeneficiaryPortal.Domain.Policies.Clauses;
 
 namespace BeneficiaryPortal.Domain.Tests.Policies;
 

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Domain.Policies;
+using BeneficiaryPortal.Domain.Policies.Clauses;
 using BeneficiaryPortal.Tests.Shared;
 
 namespace BeneficiaryPortal.Domain.Tests.Policies;
@@ -37,17 +38,14 @@ public class PolicyVersionTests
     {
         List<Channel> channels = [Channel.Interview];
         List<Tool> tools = [Tool.BasicRegulation];
-        var days = new Dictionary<CaseState, int> { [CaseState.Draft] = 30 };
         var profile = PolicyProfiles.Qabas with { Terms = PolicyProfiles.Qabas.Terms with { Channels = channels, Tools = tools } };
-        var version = PolicyVersion.Adopt(profile, 1, MonthReading.UmmAlQura, new CaseTargets(days, 7), Administrator);
+        var version = PolicyVersion.Adopt(profile, 1, MonthReading.UmmAlQura, CaseTargets.Usual, Administrator);
 
         channels.Add(Channel.BranchRepresentatives);
         tools.Clear();
-        days[CaseState.Draft] = 1;
 
         Assert.Equal([Channel.Interview], version.Terms.Channels);
         Assert.Equal([Tool.BasicRegulation], version.Terms.Tools);
-        Assert.Equal(30, version.Targets.Days[CaseState.Draft]);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using BeneficiaryPortal.Web.Configuration;
 using BeneficiaryPortal.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using BeneficiaryPortal.Web.Configuration;
 using BeneficiaryPortal.Web.Data.Embedded;
 using Microsoft.Extensions.Logging.Abstractions;
 

@@ -1,3 +1,4 @@
+using BeneficiaryPortal.Web.Configuration;
 using BeneficiaryPortal.Web.Data;
 using Microsoft.Extensions.Configuration;
 

@@ -1,3 +1,4 @@
+using BeneficiaryPortal.Web.Configuration;
 using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Data.Embedded;
 using BeneficiaryPortal.Web.Tests.Hosting;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using BeneficiaryPortal.Web.Configuration;
 using BeneficiaryPortal.Web.Data.Embedded;
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;

@@ -1,3 +1,4 @@
+using BeneficiaryPortal.Web.Configuration;
 using BeneficiaryPortal.Web.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.HttpOverrides;

@@ -1,4 +1,5 @@
 using BeneficiaryPortal.Web.Data;
+using BeneficiaryPortal.Web.Data.Accounts;
 using BeneficiaryPortal.Web.Security;
 using BeneficiaryPortal.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,5 @@
 using static BeneficiaryPortal.Domain.Policies.Clauses.ClauseText;
-using static BeneficiaryPortal.Domain.Policies.Obligations;
+using static BeneficiaryPortal.Domain.Policies.Clauses.Obligations;
 
 namespace BeneficiaryPortal.Domain.Policies.Clauses;
 

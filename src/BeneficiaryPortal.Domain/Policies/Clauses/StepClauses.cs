@@ -1,4 +1,4 @@
-using static BeneficiaryPortal.Domain.Policies.Obligations;
+using static BeneficiaryPortal.Domain.Policies.Clauses.Obligations;
 
 namespace BeneficiaryPortal.Domain.Policies.Clauses;
 

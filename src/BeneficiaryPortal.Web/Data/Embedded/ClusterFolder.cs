@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using BeneficiaryPortal.Web.Configuration;
 
 namespace BeneficiaryPortal.Web.Data.Embedded;
 

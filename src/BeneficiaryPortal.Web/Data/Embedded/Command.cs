@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using BeneficiaryPortal.Web.Configuration;
 
 namespace BeneficiaryPortal.Web.Data.Embedded;
 

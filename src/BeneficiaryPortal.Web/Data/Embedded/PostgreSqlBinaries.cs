@@ -1,4 +1,5 @@
 using System.Globalization;
+using BeneficiaryPortal.Web.Configuration;
 
 namespace BeneficiaryPortal.Web.Data.Embedded;
 

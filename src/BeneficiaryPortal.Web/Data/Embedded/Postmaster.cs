@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using BeneficiaryPortal.Web.Configuration;
 
 namespace BeneficiaryPortal.Web.Data.Embedded;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BeneficiaryPortal.Web.Configuration;
 using Npgsql;
 
 namespace BeneficiaryPortal.Web.Data.Embedded;

@@ -1,3 +1,4 @@
+using BeneficiaryPortal.Web.Data.Accounts;
 using BeneficiaryPortal.Web.Security;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;

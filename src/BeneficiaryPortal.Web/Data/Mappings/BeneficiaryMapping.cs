@@ -1,4 +1,5 @@
 using BeneficiaryPortal.Domain.People;
+using BeneficiaryPortal.Web.Data.Accounts;
 using BeneficiaryPortal.Web.Security;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;

@@ -1,5 +1,6 @@
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Data;
+using BeneficiaryPortal.Web.Data.Accounts;
 using BeneficiaryPortal.Web.Security;
 using BeneficiaryPortal.Web.Validation;
 using Microsoft.AspNetCore.Identity;

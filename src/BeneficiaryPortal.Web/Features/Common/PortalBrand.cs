@@ -1,4 +1,6 @@
 using BeneficiaryPortal.Domain.Policies;
+using BeneficiaryPortal.Domain.Policies.Clauses;
+using BeneficiaryPortal.Web.Configuration;
 using BeneficiaryPortal.Web.Data;
 
 namespace BeneficiaryPortal.Web.Features.Common;

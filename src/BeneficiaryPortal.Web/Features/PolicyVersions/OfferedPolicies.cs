@@ -1,4 +1,5 @@
 using BeneficiaryPortal.Domain.Policies;
+using BeneficiaryPortal.Web.Configuration;
 using BeneficiaryPortal.Web.Data;
 
 namespace BeneficiaryPortal.Web.Features.PolicyVersions;

@@ -1,4 +1,5 @@
 using BeneficiaryPortal.Domain.Policies;
+using BeneficiaryPortal.Domain.Policies.Clauses;
 using BeneficiaryPortal.Web.Data;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using BeneficiaryPortal.Domain.Policies;
+using BeneficiaryPortal.Domain.Policies.Clauses;
 using BeneficiaryPortal.Web.Tests.Hosting;
 
 namespace BeneficiaryPortal.Web.Tests.Features.Policy;

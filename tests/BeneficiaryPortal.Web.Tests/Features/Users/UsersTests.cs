@@ -1,5 +1,6 @@
 using System.Net;
 using BeneficiaryPortal.Domain.People;
+using BeneficiaryPortal.Web.Data.Accounts;
 using BeneficiaryPortal.Web.Demo;
 using BeneficiaryPortal.Web.Security;
 using BeneficiaryPortal.Web.Tests.Hosting;

@@ -307,7 +307,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                     b.ToTable("PolicyVersions", (string)null);
                 });
 
-            modelBuilder.Entity("BeneficiaryPortal.Web.Security.PortalUser", b =>
+            modelBuilder.Entity("BeneficiaryPortal.Web.Data.Accounts.PortalUser", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -392,7 +392,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
-            modelBuilder.Entity("BeneficiaryPortal.Web.Security.StoredKey", b =>
+            modelBuilder.Entity("BeneficiaryPortal.Web.Data.Accounts.StoredKey", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -414,7 +414,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                     b.ToTable("ProtectionKeys", (string)null);
                 });
 
-            modelBuilder.Entity("BeneficiaryPortal.Web.Security.StoredSession", b =>
+            modelBuilder.Entity("BeneficiaryPortal.Web.Data.Accounts.StoredSession", b =>
                 {
                     b.Property<string>("Key")
                         .HasMaxLength(64)
@@ -1023,7 +1023,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
 
             modelBuilder.Entity("BeneficiaryPortal.Domain.People.Beneficiary", b =>
                 {
-                    b.HasOne("BeneficiaryPortal.Web.Security.PortalUser", null)
+                    b.HasOne("BeneficiaryPortal.Web.Data.Accounts.PortalUser", null)
                         .WithOne()
                         .HasForeignKey("BeneficiaryPortal.Domain.People.Beneficiary", "UserId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -1038,9 +1038,9 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BeneficiaryPortal.Web.Security.StoredSession", b =>
+            modelBuilder.Entity("BeneficiaryPortal.Web.Data.Accounts.StoredSession", b =>
                 {
-                    b.HasOne("BeneficiaryPortal.Web.Security.PortalUser", null)
+                    b.HasOne("BeneficiaryPortal.Web.Data.Accounts.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1058,7 +1058,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
-                    b.HasOne("BeneficiaryPortal.Web.Security.PortalUser", null)
+                    b.HasOne("BeneficiaryPortal.Web.Data.Accounts.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1067,7 +1067,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
-                    b.HasOne("BeneficiaryPortal.Web.Security.PortalUser", null)
+                    b.HasOne("BeneficiaryPortal.Web.Data.Accounts.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1076,7 +1076,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
                 {
-                    b.HasOne("BeneficiaryPortal.Web.Security.PortalUser", null)
+                    b.HasOne("BeneficiaryPortal.Web.Data.Accounts.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1133,7 +1133,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("BeneficiaryPortal.Web.Security.PortalUser", null)
+                    b.HasOne("BeneficiaryPortal.Web.Data.Accounts.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1142,7 +1142,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
-                    b.HasOne("BeneficiaryPortal.Web.Security.PortalUser", null)
+                    b.HasOne("BeneficiaryPortal.Web.Data.Accounts.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)

@@ -311,7 +311,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     b.ToTable("PolicyVersions", (string)null);
                 });
 
-            modelBuilder.Entity("BeneficiaryPortal.Web.Security.PortalUser", b =>
+            modelBuilder.Entity("BeneficiaryPortal.Web.Data.Accounts.PortalUser", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -397,7 +397,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
-            modelBuilder.Entity("BeneficiaryPortal.Web.Security.StoredKey", b =>
+            modelBuilder.Entity("BeneficiaryPortal.Web.Data.Accounts.StoredKey", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -419,7 +419,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     b.ToTable("ProtectionKeys", (string)null);
                 });
 
-            modelBuilder.Entity("BeneficiaryPortal.Web.Security.StoredSession", b =>
+            modelBuilder.Entity("BeneficiaryPortal.Web.Data.Accounts.StoredSession", b =>
                 {
                     b.Property<string>("Key")
                         .HasMaxLength(64)
@@ -1029,7 +1029,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
 
             modelBuilder.Entity("BeneficiaryPortal.Domain.People.Beneficiary", b =>
                 {
-                    b.HasOne("BeneficiaryPortal.Web.Security.PortalUser", null)
+                    b.HasOne("BeneficiaryPortal.Web.Data.Accounts.PortalUser", null)
                         .WithOne()
                         .HasForeignKey("BeneficiaryPortal.Domain.People.Beneficiary", "UserId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -1044,9 +1044,9 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BeneficiaryPortal.Web.Security.StoredSession", b =>
+            modelBuilder.Entity("BeneficiaryPortal.Web.Data.Accounts.StoredSession", b =>
                 {
-                    b.HasOne("BeneficiaryPortal.Web.Security.PortalUser", null)
+                    b.HasOne("BeneficiaryPortal.Web.Data.Accounts.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1064,7 +1064,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
-                    b.HasOne("BeneficiaryPortal.Web.Security.PortalUser", null)
+                    b.HasOne("BeneficiaryPortal.Web.Data.Accounts.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1073,7 +1073,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
-                    b.HasOne("BeneficiaryPortal.Web.Security.PortalUser", null)
+                    b.HasOne("BeneficiaryPortal.Web.Data.Accounts.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1082,7 +1082,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
                 {
-                    b.HasOne("BeneficiaryPortal.Web.Security.PortalUser", null)
+                    b.HasOne("BeneficiaryPortal.Web.Data.Accounts.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1139,7 +1139,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("BeneficiaryPortal.Web.Security.PortalUser", null)
+                    b.HasOne("BeneficiaryPortal.Web.Data.Accounts.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1148,7 +1148,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
-                    b.HasOne("BeneficiaryPortal.Web.Security.PortalUser", null)
+                    b.HasOne("BeneficiaryPortal.Web.Data.Accounts.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)

@@ -308,7 +308,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     b.ToTable("PolicyVersions", (string)null);
                 });
 
-            modelBuilder.Entity("BeneficiaryPortal.Web.Security.PortalUser", b =>
+            modelBuilder.Entity("BeneficiaryPortal.Web.Data.Accounts.PortalUser", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -394,7 +394,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
-            modelBuilder.Entity("BeneficiaryPortal.Web.Security.StoredKey", b =>
+            modelBuilder.Entity("BeneficiaryPortal.Web.Data.Accounts.StoredKey", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -416,7 +416,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     b.ToTable("ProtectionKeys", (string)null);
                 });
 
-            modelBuilder.Entity("BeneficiaryPortal.Web.Security.StoredSession", b =>
+            modelBuilder.Entity("BeneficiaryPortal.Web.Data.Accounts.StoredSession", b =>
                 {
                     b.Property<string>("Key")
                         .HasMaxLength(64)
@@ -1026,7 +1026,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
 
             modelBuilder.Entity("BeneficiaryPortal.Domain.People.Beneficiary", b =>
                 {
-                    b.HasOne("BeneficiaryPortal.Web.Security.PortalUser", null)
+                    b.HasOne("BeneficiaryPortal.Web.Data.Accounts.PortalUser", null)
                         .WithOne()
                         .HasForeignKey("BeneficiaryPortal.Domain.People.Beneficiary", "UserId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -1041,9 +1041,9 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BeneficiaryPortal.Web.Security.StoredSession", b =>
+            modelBuilder.Entity("BeneficiaryPortal.Web.Data.Accounts.StoredSession", b =>
                 {
-                    b.HasOne("BeneficiaryPortal.Web.Security.PortalUser", null)
+                    b.HasOne("BeneficiaryPortal.Web.Data.Accounts.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1061,7 +1061,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
-                    b.HasOne("BeneficiaryPortal.Web.Security.PortalUser", null)
+                    b.HasOne("BeneficiaryPortal.Web.Data.Accounts.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1070,7 +1070,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
-                    b.HasOne("BeneficiaryPortal.Web.Security.PortalUser", null)
+                    b.HasOne("BeneficiaryPortal.Web.Data.Accounts.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1079,7 +1079,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
                 {
-                    b.HasOne("BeneficiaryPortal.Web.Security.PortalUser", null)
+                    b.HasOne("BeneficiaryPortal.Web.Data.Accounts.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1136,7 +1136,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("BeneficiaryPortal.Web.Security.PortalUser", null)
+                    b.HasOne("BeneficiaryPortal.Web.Data.Accounts.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1145,7 +1145,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
-                    b.HasOne("BeneficiaryPortal.Web.Security.PortalUser", null)
+                    b.HasOne("BeneficiaryPortal.Web.Data.Accounts.PortalUser", null)
                         .WithMany()
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)

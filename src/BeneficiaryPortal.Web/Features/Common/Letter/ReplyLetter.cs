@@ -1,6 +1,7 @@
 using BeneficiaryPortal.Domain.Calendar;
 using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.Policies;
+using BeneficiaryPortal.Domain.Policies.Clauses;
 
 namespace BeneficiaryPortal.Web.Features.Common.Letter;
 

@@ -1,4 +1,4 @@
-namespace BeneficiaryPortal.Web.Security;
+namespace BeneficiaryPortal.Web.Data.Accounts;
 
 /// <summary>A sign-in as the server remembers it. Deleting the row ends it at the next request.</summary>
 public sealed class StoredSession

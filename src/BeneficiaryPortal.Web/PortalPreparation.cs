@@ -1,8 +1,10 @@
 using BeneficiaryPortal.Domain.People;
+using BeneficiaryPortal.Web.Configuration;
+using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Demo;
 using Microsoft.EntityFrameworkCore;
 
-namespace BeneficiaryPortal.Web.Data;
+namespace BeneficiaryPortal.Web;
 
 /// <summary>What must be so before the first request: the tables, a policy in force, and the demonstration where it is wanted.</summary>
 internal static class PortalPreparation

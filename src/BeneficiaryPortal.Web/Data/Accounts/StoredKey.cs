@@ -1,4 +1,4 @@
-namespace BeneficiaryPortal.Web.Security;
+namespace BeneficiaryPortal.Web.Data.Accounts;
 
 /// <summary>One key of the data-protection ring, shared by every node.</summary>
 public sealed class StoredKey

@@ -1,4 +1,4 @@
-namespace BeneficiaryPortal.Domain.Policies;
+namespace BeneficiaryPortal.Domain.Policies.Clauses;
 
 /// <summary>Every obligation of the five policies. A clause can cite no other, and each has its row in docs/policy-map.md.</summary>
 public static class Obligations

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 
-namespace BeneficiaryPortal.Web.Security;
+namespace BeneficiaryPortal.Web.Data.Accounts;
 
 /// <summary>An account. A beneficiary's user name is drawn, never the national ID; a staff member's is given by the administrator.</summary>
 public sealed class PortalUser : IdentityUser<Guid>

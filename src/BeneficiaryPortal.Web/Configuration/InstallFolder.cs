@@ -1,4 +1,4 @@
-namespace BeneficiaryPortal.Web;
+namespace BeneficiaryPortal.Web.Configuration;
 
 /// <summary>Where data and logs lie: run from a clone, beside the sources; run where it was published, there.</summary>
 internal static class InstallFolder

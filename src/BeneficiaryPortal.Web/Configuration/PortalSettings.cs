@@ -1,7 +1,7 @@
 using BeneficiaryPortal.Domain.Calendar;
 using BeneficiaryPortal.Domain.Policies;
 
-namespace BeneficiaryPortal.Web.Data;
+namespace BeneficiaryPortal.Web.Configuration;
 
 /// <summary>The section <c>Portal</c> of the configuration.</summary>
 /// <param name="Policy">The policy that a new database adopts.</param>
