@@ -87,7 +87,10 @@ public static class CaseWorkflow
     public static Roles OwnersOf(CaseState state, PolicyTerms terms) =>
         From(state, terms).Where(row => row.Course == Onward).Aggregate(Roles.None, (owners, row) => owners | (row.By & terms.Roles));
 
-    public static bool IsEnd(CaseState state) => Table.All(row => row.From != state);
+    /// <summary>The states that no row leaves.</summary>
+    public static IReadOnlyList<CaseState> Ends { get; } = [.. Enum.GetValues<CaseState>().Where(state => Table.All(row => row.From != state))];
+
+    public static bool IsEnd(CaseState state) => Ends.Contains(state);
 
     /// <summary>Every role that some row lets do this, under any policy.</summary>
     public static Roles RolesFor(CaseAction action) => Table.Where(row => row.Action == action).Aggregate(Roles.None, (roles, row) => roles | row.By);

@@ -56,6 +56,9 @@ public sealed class SupportCase
     public bool IsEnded => CaseWorkflow.IsEnd(State);
     public Roles Owners => CaseWorkflow.OwnersOf(State, Policy.Terms);
 
+    /// <summary>How the request is handed in, the first time or again: whoever may do that may change its answers.</summary>
+    public CaseAction HandIn => State == CaseState.Draft ? CaseAction.Submit : CaseAction.Resubmit;
+
     /// <summary>Whether the reply is out, so that the decision is no longer the committee's secret.</summary>
     public bool IsReplied => _history.Exists(e => e.Action is CaseAction.ReleaseReply or CaseAction.ReleaseReplyEarly);
 
@@ -94,10 +97,9 @@ public sealed class SupportCase
     /// <exception cref="MoveRefusedException">The user may not hand the request in, so may not change it either.</exception>
     public void Amend(RequestAnswers answers, ActingUser by)
     {
-        var handIn = State == CaseState.Draft ? CaseAction.Submit : CaseAction.Resubmit;
-        if (WhyNot(handIn, by) is { } refusal)
+        if (WhyNot(HandIn, by) is { } refusal)
         {
-            throw new MoveRefusedException(refusal, handIn, State);
+            throw new MoveRefusedException(refusal, HandIn, State);
         }
 
         Answers = answers;

@@ -2,16 +2,14 @@ using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Features.Common;
-using BeneficiaryPortal.Web.Localisation;
 using BeneficiaryPortal.Web.Security;
-using BeneficiaryPortal.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
 namespace BeneficiaryPortal.Web.Features.CommitteeQueue;
 
 /// <summary>The committee decides, on a page that is reviewed before anything is recorded; the reply is held until its floor (STP-5).</summary>
-public sealed class CommitteeQueueController(PortalDb db, CurrentUser user, IStringLocalizer<CaseText> text) : Controller
+public sealed class CommitteeQueueController(PortalDb db, CurrentUser user, IStringLocalizer<CaseText> words) : Controller
 {
     [HttpGet("/committee")]
     [ForRoles(Roles.CommitteeMember | Roles.CommitteeChair)]
@@ -20,8 +18,8 @@ public sealed class CommitteeQueueController(PortalDb db, CurrentUser user, IStr
 
     [HttpGet("/cases/{number}/decision")]
     [Performs(CaseAction.Decide)]
-    public Task<IActionResult> Decide(string number, [FromServices] IStringLocalizer<CommitteeQueueText> words, CancellationToken ct) =>
-        PageAsync(number, LetterWords.Begin(words), nameof(Decide), ct);
+    public Task<IActionResult> Decide(string number, [FromServices] IStringLocalizer<CommitteeQueueText> text, CancellationToken ct) =>
+        PageAsync(number, LetterWords.Begin(text), nameof(Decide), ct);
 
     [HttpPost("/cases/{number}/decision")]
     [Performs(CaseAction.Decide)]
@@ -37,13 +35,7 @@ public sealed class CommitteeQueueController(PortalDb db, CurrentUser user, IStr
             return await PageAsync(number, form, "Review", ct);
         }
 
-        if (!await record.HandleAsync(number, form, ct))
-        {
-            return NotFound();
-        }
-
-        TempData.SayDone(text["Move.Done", text.Label(CaseAction.Decide)]);
-        return Redirect(CasePaths.Case(number));
+        return await record.HandleAsync(number, form, ct) ? this.Moved(number, CaseAction.Decide, words) : NotFound();
     }
 
     private Task<IActionResult> PageAsync(string number, DecisionForm form, string view, CancellationToken ct) =>

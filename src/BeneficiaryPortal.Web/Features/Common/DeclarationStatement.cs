@@ -7,6 +7,19 @@ using Microsoft.Extensions.Localization;
 
 namespace BeneficiaryPortal.Web.Features.Common;
 
+/// <summary>What became of a signature under the declaration.</summary>
+public enum Signature
+{
+    Given,
+    NoSuchRequest,
+
+    /// <summary>The name is not the one on the request.</summary>
+    OtherName,
+
+    /// <summary>The words are no longer those that were read: the language was changed in between.</summary>
+    OtherWords,
+}
+
 /// <summary>The applicant's statement that the data is true and theirs to answer for (STP-4), in the reader's language: shown, signed and stored word for word.</summary>
 public sealed record DeclarationStatement(string Text)
 {
@@ -25,7 +38,14 @@ public sealed record DeclarationStatement(string Text)
         $"{CodeBegins}{Mask.NationalId(c.Answers.NationalId)}{Ends}",
         $"{CodeBegins}{c.Number}{Ends}"].Value);
 
-    /// <summary>Whether this is the name on the request, however its letters are written.</summary>
-    public static bool IsNameOf(SupportCase c, string? signedName) =>
+    /// <summary>Why this request cannot be signed so, or null.</summary>
+    /// <param name="readHash">Of the words that the page showed: those are the words that are stored.</param>
+    public Signature? WhyNot(SupportCase c, string? readHash, string? signedName) =>
+        !IsNameOf(c, signedName) ? Signature.OtherName
+        : !string.Equals(Hash, readHash, StringComparison.Ordinal) ? Signature.OtherWords
+        : null;
+
+    // However its letters are written.
+    private static bool IsNameOf(SupportCase c, string? signedName) =>
         ArabicText.Normalize(signedName) is { Length: > 0 } name && string.Equals(name, ArabicText.Normalize(c.Answers.FullName), StringComparison.Ordinal);
 }

@@ -25,12 +25,12 @@ public sealed class DeskDeclarationController(PortalDb db, CurrentUser user, ISt
 
         switch (await record.HandleAsync(number, form, ct))
         {
-            case PaperRecord.Recorded:
+            case Signature.Given:
                 return this.Moved(number, CaseAction.RecordPaperDeclaration, words);
-            case PaperRecord.AnotherName:
-                ModelState.AddModelError("Form.SignedName", text["Paper.AnotherName"]);
+            case Signature.OtherName:
+                ModelState.AddModelError("Form.SignedName", text["Paper.OtherName"]);
                 return await PaperPageAsync(number, form, ct);
-            case PaperRecord.OtherWords:
+            case Signature.OtherWords:
                 ModelState.AddModelError("Form.Witnessed", text["Paper.OtherWords"]);
                 return await PaperPageAsync(number, form, ct);
             default:

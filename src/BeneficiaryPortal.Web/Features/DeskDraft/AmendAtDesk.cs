@@ -17,6 +17,6 @@ public sealed class AmendAtDesk(PortalDb db, CurrentUser user)
 
         c.Amend(form.AnswersOf(c.Beneficiary), acting);
         await db.SaveChangesAsync(ct);
-        return HandIn.Of(c.State);
+        return c.HandIn;
     }
 }

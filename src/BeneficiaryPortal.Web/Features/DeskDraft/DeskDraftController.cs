@@ -54,7 +54,7 @@ public sealed class DeskDraftController(PortalDb db, CurrentUser user, IStringLo
             return NotFound();
         }
 
-        view.For(HandIn.Of(view.Case.State));
+        view.For(view.Case.HandIn);
         if (typed is not null)
         {
             return View("Edit", new MovePage<EditForm>(view, typed));

@@ -2,16 +2,14 @@ using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Features.Common;
-using BeneficiaryPortal.Web.Localisation;
 using BeneficiaryPortal.Web.Security;
-using BeneficiaryPortal.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
 namespace BeneficiaryPortal.Web.Features.HeldReplies;
 
 /// <summary>The general director sees what is held, and may let one reply go before its floor with a recorded reason (STP-5).</summary>
-public sealed class HeldRepliesController(PortalDb db, CurrentUser user, IStringLocalizer<CaseText> text) : Controller
+public sealed class HeldRepliesController(PortalDb db, CurrentUser user, IStringLocalizer<CaseText> words) : Controller
 {
     [HttpGet("/held-replies")]
     [ForRoles(Roles.GeneralDirector)]
@@ -36,13 +34,7 @@ public sealed class HeldRepliesController(PortalDb db, CurrentUser user, IString
             return await PageAsync(number, form, "Review", ct);
         }
 
-        if (!await release.HandleAsync(number, form, ct))
-        {
-            return NotFound();
-        }
-
-        TempData.SayDone(text["Move.Done", text.Label(CaseAction.ReleaseReplyEarly)]);
-        return Redirect(CasePaths.Case(number));
+        return await release.HandleAsync(number, form, ct) ? this.Moved(number, CaseAction.ReleaseReplyEarly, words) : NotFound();
     }
 
     private Task<IActionResult> PageAsync(string number, EarlyReleaseForm form, string view, CancellationToken ct) =>

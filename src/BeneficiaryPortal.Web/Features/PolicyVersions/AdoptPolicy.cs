@@ -15,7 +15,7 @@ public sealed record AdoptPage(AdoptForm Form, PolicyVersion InForce, IReadOnlyL
 /// <summary>Adopts a policy as the next version. Requests that have begun stay on theirs (GOV-2).</summary>
 public sealed class AdoptPolicy(PortalDb db, CurrentUser user, PolicyInForce inForce, OfferedPolicies offered)
 {
-    private static readonly CaseState[] Ends = [.. Enum.GetValues<CaseState>().Where(CaseWorkflow.IsEnd)];
+    private static readonly CaseState[] Ends = [.. CaseWorkflow.Ends];
 
     public async Task<AdoptPage> ReadAsync(AdoptForm form, CancellationToken ct)
     {

@@ -105,8 +105,7 @@ public sealed class RequestsController(PortalDb db, CurrentUser user, IStringLoc
             return NotFound();
         }
 
-        var handIn = view.Case.State == CaseState.Draft ? CaseAction.Submit : CaseAction.Resubmit;
-        return View("Edit", new RequestFormPage(view.Case.Beneficiary, form ?? Prefilled(view), view.For(handIn)));
+        return View("Edit", new RequestFormPage(view.Case.Beneficiary, form ?? Prefilled(view), view.For(view.Case.HandIn)));
     }
 
     private static AnswersForm Prefilled(CaseView view)

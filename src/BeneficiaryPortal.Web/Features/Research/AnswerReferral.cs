@@ -1,5 +1,8 @@
+using BeneficiaryPortal.Domain.Cases;
+using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Domain.Policies;
 using BeneficiaryPortal.Web.Data;
+using BeneficiaryPortal.Web.Features.Common;
 using BeneficiaryPortal.Web.Security;
 
 namespace BeneficiaryPortal.Web.Features.Research;
@@ -7,18 +10,13 @@ namespace BeneficiaryPortal.Web.Features.Research;
 public sealed class AnswerReferral(PortalDb db, CurrentUser user)
 {
     /// <returns>False when the case does not exist for this user.</returns>
-    public async Task<bool> HandleAsync(string number, AnswerForm form, CancellationToken ct)
-    {
-        var acting = user.Acting;
-        if (await db.ToMoveAsync(number, form.Version, acting, ct) is not { } c)
-        {
-            return false;
-        }
+    public Task<bool> HandleAsync(string number, AnswerForm form, CancellationToken ct) =>
+        db.MoveAsync(user.Acting, number, form, (c, by) => Answer(c, form, by), ct);
 
-        // STP-3h; what was not said to be explained was not.
+    // STP-3h; what was not said to be explained was not.
+    private static void Answer(SupportCase c, AnswerForm form, ActingUser by)
+    {
         var asksLegalAspects = c.Policy.Terms.Referral == ReferralManner.ByTelephoneWithLegalAspects;
-        c.AnswerReferral(form.Answer!, asksLegalAspects ? form.LegalAspectsExplained ?? false : null, acting);
-        await db.SaveChangesAsync(ct);
-        return true;
+        c.AnswerReferral(form.Answer!, asksLegalAspects ? form.LegalAspectsExplained ?? false : null, by);
     }
 }

@@ -2,16 +2,14 @@ using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Features.Common;
-using BeneficiaryPortal.Web.Localisation;
 using BeneficiaryPortal.Web.Security;
-using BeneficiaryPortal.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
 namespace BeneficiaryPortal.Web.Features.Research;
 
 /// <summary>Answers to what was unclear at the desk (STP-3), and the study that the committee decides on.</summary>
-public sealed class ResearchController(PortalDb db, CurrentUser user, IStringLocalizer<CaseText> text) : Controller
+public sealed class ResearchController(PortalDb db, CurrentUser user, IStringLocalizer<CaseText> words) : Controller
 {
     [HttpGet("/research")]
     [ForRoles(Roles.SocialResearcher)]
@@ -27,7 +25,7 @@ public sealed class ResearchController(PortalDb db, CurrentUser user, IStringLoc
     [Performs(CaseAction.AnswerReferral)]
     public async Task<IActionResult> Answer(string number, AnswerForm form, [FromServices] AnswerReferral answer, CancellationToken ct) =>
         !ModelState.IsValid ? await this.MovePageAsync(db, user, number, CaseAction.AnswerReferral, form, ct)
-        : await answer.HandleAsync(number, form, ct) ? Done(number, CaseAction.AnswerReferral)
+        : await answer.HandleAsync(number, form, ct) ? this.Moved(number, CaseAction.AnswerReferral, words)
         : NotFound();
 
     [HttpGet("/cases/{number}/study")]
@@ -39,12 +37,6 @@ public sealed class ResearchController(PortalDb db, CurrentUser user, IStringLoc
     [Performs(CaseAction.RecordStudy)]
     public async Task<IActionResult> Study(string number, StudyForm form, [FromServices] RecordStudy record, CancellationToken ct) =>
         !ModelState.IsValid ? await this.MovePageAsync(db, user, number, CaseAction.RecordStudy, form, ct)
-        : await record.HandleAsync(number, form, ct) ? Done(number, CaseAction.RecordStudy)
+        : await record.HandleAsync(number, form, ct) ? this.Moved(number, CaseAction.RecordStudy, words)
         : NotFound();
-
-    private RedirectResult Done(string number, CaseAction action)
-    {
-        TempData.SayDone(text["Move.Done", text.Label(action)]);
-        return Redirect(CasePaths.Case(number));
-    }
 }

@@ -5,19 +5,6 @@ using Microsoft.Extensions.Localization;
 
 namespace BeneficiaryPortal.Web.Features.Signing;
 
-/// <summary>What became of a signature.</summary>
-public enum Signature
-{
-    NoSuchRequest,
-
-    /// <summary>The typed name is not the one on the request.</summary>
-    OtherName,
-
-    /// <summary>The words are no longer those that were read: the language was changed in between.</summary>
-    OtherWords,
-    Given,
-}
-
 /// <summary>Stores the words that were signed, their hash, the name, and when (STP-4).</summary>
 public sealed class SignDeclaration(PortalDb db, CurrentUser user, IStringLocalizer<DeclarationText> text)
 {
@@ -30,14 +17,9 @@ public sealed class SignDeclaration(PortalDb db, CurrentUser user, IStringLocali
         }
 
         var statement = DeclarationStatement.For(c, text);
-        if (!string.Equals(statement.Hash, form.StatementHash, StringComparison.Ordinal) && form.Version == c.Version)
+        if (form.Version == c.Version && statement.WhyNot(c, form.StatementHash, form.SignedName) is { } fault)
         {
-            return Signature.OtherWords;
-        }
-
-        if (!DeclarationStatement.IsNameOf(c, form.SignedName))
-        {
-            return Signature.OtherName;
+            return fault;
         }
 
         c.SignDeclaration(statement.Text, statement.Hash, form.SignedName!, acting);

@@ -1,4 +1,5 @@
 using BeneficiaryPortal.Web.Data;
+using BeneficiaryPortal.Web.Features.Common;
 using BeneficiaryPortal.Web.Security;
 
 namespace BeneficiaryPortal.Web.Features.Verification;
@@ -6,16 +7,6 @@ namespace BeneficiaryPortal.Web.Features.Verification;
 public sealed class ConfirmVerification(PortalDb db, CurrentUser user)
 {
     /// <returns>False when the case does not exist for this user.</returns>
-    public async Task<bool> HandleAsync(string number, ConfirmForm form, CancellationToken ct)
-    {
-        var acting = user.Acting;
-        if (await db.ToMoveAsync(number, form.Version, acting, ct) is not { } c)
-        {
-            return false;
-        }
-
-        c.ConfirmVerification(form.Note, acting);
-        await db.SaveChangesAsync(ct);
-        return true;
-    }
+    public Task<bool> HandleAsync(string number, ConfirmForm form, CancellationToken ct) =>
+        db.MoveAsync(user.Acting, number, form, (c, by) => c.ConfirmVerification(form.Note, by), ct);
 }

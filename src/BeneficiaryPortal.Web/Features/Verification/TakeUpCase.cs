@@ -7,16 +7,6 @@ namespace BeneficiaryPortal.Web.Features.Verification;
 public sealed class TakeUpCase(PortalDb db, CurrentUser user)
 {
     /// <returns>False when the case does not exist for this user.</returns>
-    public async Task<bool> HandleAsync(string number, PlainMoveForm form, CancellationToken ct)
-    {
-        var acting = user.Acting;
-        if (await db.ToMoveAsync(number, form.Version, acting, ct) is not { } c)
-        {
-            return false;
-        }
-
-        c.TakeUp(acting);
-        await db.SaveChangesAsync(ct);
-        return true;
-    }
+    public Task<bool> HandleAsync(string number, PlainMoveForm form, CancellationToken ct) =>
+        db.MoveAsync(user.Acting, number, form, (c, by) => c.TakeUp(by), ct);
 }

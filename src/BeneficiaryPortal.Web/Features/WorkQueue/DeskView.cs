@@ -18,7 +18,7 @@ public static class DeskViews
     private const Roles Desk = Roles.RelationsOfficer | Roles.BranchRepresentative;
     private const Roles Study = Roles.SocialResearcher | Roles.CommitteeMember | Roles.CommitteeChair;
 
-    private static readonly CaseState[] Ended = [.. Enum.GetValues<CaseState>().Where(CaseWorkflow.IsEnd)];
+    private static readonly CaseState[] Ended = [.. CaseWorkflow.Ends];
 
     // A draft that the desk can see is the desk's own to finish.
     private static readonly CaseState[] Applicants = [.. CaseWorkflow.StatesWaitingFor(Roles.Beneficiary).Where(state => state != CaseState.Draft)];
@@ -38,14 +38,16 @@ public static class DeskViews
     /// <summary>A held reply waits for the desk from the floor of the policy on, and before it for nobody but the days (STP-5).</summary>
     public static IQueryable<SupportCase> In(this IQueryable<SupportCase> cases, DeskView view, DateOnly today) => view switch
     {
-        DeskView.Desk => cases.Where(c => Ours.Contains(c.State) && (c.State != CaseState.ReplyHeld || c.DueOn <= today)),
-        DeskView.Applicant => cases.Where(c => Applicants.Contains(c.State)),
-        DeskView.Study => cases.Where(c => Studied.Contains(c.State) || (c.State == CaseState.ReplyHeld && c.DueOn > today)),
+        DeskView.Desk => cases.Running().Where(c => Ours.Contains(c.State) && (c.State != CaseState.ReplyHeld || c.DueOn <= today)),
+        DeskView.Applicant => cases.Running().Where(c => Applicants.Contains(c.State)),
+        DeskView.Study => cases.Running().Where(c => Studied.Contains(c.State) || (c.State == CaseState.ReplyHeld && c.DueOn > today)),
         DeskView.Ended => cases.Where(c => Ended.Contains(c.State)),
         _ => cases,
     };
 
     /// <summary>Past their day and not ended.</summary>
     public static IQueryable<SupportCase> Late(this IQueryable<SupportCase> cases, DateOnly today) =>
-        cases.Where(c => c.DueOn < today && !Ended.Contains(c.State));
+        cases.Running().Where(c => c.DueOn < today);
+
+    private static IQueryable<SupportCase> Running(this IQueryable<SupportCase> cases) => cases.Where(c => c.Outcome == null);
 }

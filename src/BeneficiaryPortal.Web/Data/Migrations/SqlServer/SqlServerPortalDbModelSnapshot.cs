@@ -145,7 +145,12 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
 
                     b.HasIndex("BeneficiaryId", "Id");
 
+                    b.HasIndex("DueOn", "Id");
+
                     b.HasIndex("State", "DueOn", "Id");
+
+                    b.HasIndex(new[] { "DueOn", "Id" }, "IX_Cases_Running")
+                        .HasFilter("\"Outcome\" IS NULL");
 
                     b.ToTable("Cases", null, t =>
                         {

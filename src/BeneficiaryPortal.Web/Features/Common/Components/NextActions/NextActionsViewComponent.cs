@@ -8,7 +8,7 @@ namespace BeneficiaryPortal.Web.Features.Common.Components.NextActions;
 public sealed class NextActionsViewComponent : ViewComponent
 {
     /// <summary>Moves that are made by their button alone, without a page to fill in.</summary>
-    private static readonly HashSet<CaseAction> AtOnce = [ CaseAction.TakeUp, CaseAction.ReleaseReply];
+    private static readonly HashSet<CaseAction> AtOnce = [CaseAction.TakeUp, CaseAction.ReleaseReply];
 
     public IViewComponentResult Invoke(CaseView view)
     {

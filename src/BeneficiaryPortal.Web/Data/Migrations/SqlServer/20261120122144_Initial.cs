@@ -627,6 +627,11 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Cases_DueOn_Id",
+                table: "Cases",
+                columns: new[] { "DueOn", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Cases_Number",
                 table: "Cases",
                 column: "Number",
@@ -636,6 +641,12 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                 name: "IX_Cases_PolicyVersionId",
                 table: "Cases",
                 column: "PolicyVersionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_Running",
+                table: "Cases",
+                columns: new[] { "DueOn", "Id" },
+                filter: "\"Outcome\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_State_DueOn_Id",
