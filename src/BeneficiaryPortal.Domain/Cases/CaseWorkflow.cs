@@ -90,6 +90,9 @@ public static class CaseWorkflow
     /// <summary>The states that no row leaves.</summary>
     public static IReadOnlyList<CaseState> Ends { get; } = [.. Enum.GetValues<CaseState>().Where(state => Table.All(row => row.From != state))];
 
+    /// <summary>The states that some row leaves.</summary>
+    public static IReadOnlyList<CaseState> Running { get; } = [.. Enum.GetValues<CaseState>().Except(Ends)];
+
     public static bool IsEnd(CaseState state) => Ends.Contains(state);
 
     /// <summary>Every role that some row lets do this, under any policy.</summary>

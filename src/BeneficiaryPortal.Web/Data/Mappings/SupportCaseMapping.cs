@@ -26,8 +26,9 @@ internal sealed class SupportCaseMapping : IEntityTypeConfiguration<SupportCase>
         builder.HasIndex(c => new { c.State, c.DueOn, c.Id });
         builder.HasIndex(c => new { c.DueOn, c.Id });
 
-        // Of the running ones alone: years of ended requests lie before the first that is due.
-        builder.HasIndex(c => new { c.DueOn, c.Id }, "IX_Cases_Running").HasFilter("\"Outcome\" IS NULL");
+        // The running and the ended apart: either would be sought among all of the other.
+        builder.HasIndex(c => new { c.DueOn, c.Id }, "IX_Cases_Running").HasFilter($"\"State\" IN ({Quoted(CaseWorkflow.Running)})");
+        builder.HasIndex(c => new { c.DueOn, c.Id }, "IX_Cases_Ended").HasFilter($"\"State\" IN ({Quoted(CaseWorkflow.Ends)})");
         builder.HasIndex(c => new { c.BeneficiaryId, c.Id });
         builder.Property(c => c.Version).IsConcurrencyToken();
         builder.Property(c => c.TakenUpBy).HasMaxLength(NameLength);

@@ -18,19 +18,21 @@ public static class DeskViews
     private const Roles Desk = Roles.RelationsOfficer | Roles.BranchRepresentative;
     private const Roles Study = Roles.SocialResearcher | Roles.CommitteeMember | Roles.CommitteeChair;
 
-    private static readonly CaseState[] Ended = [.. CaseWorkflow.Ends];
+    // Fields, so that their states stand in the SQL itself and the indexes of the running and the ended are found.
+    private static readonly IReadOnlyList<CaseState> Ended = CaseWorkflow.Ends;
+    private static readonly IReadOnlyList<CaseState> Running = CaseWorkflow.Running;
 
     // A draft that the desk can see is the desk's own to finish.
     private static readonly CaseState[] Applicants = [.. CaseWorkflow.StatesWaitingFor(Roles.Beneficiary).Where(state => state != CaseState.Draft)];
     private static readonly CaseState[] Ours = [.. CaseWorkflow.StatesWaitingFor(Desk).Except(Applicants)];
-    private static readonly CaseState[] Studied = [.. CaseWorkflow.StatesWaitingFor(Study).Except(Ours)];
+    private static readonly CaseState[] Studied = [.. CaseWorkflow.StatesWaitingFor(Study).Except(Ours), CaseState.ReplyHeld];
 
     /// <summary>The states that can be met in a view.</summary>
     public static IReadOnlyList<CaseState> StatesOf(DeskView view) => view switch
     {
         DeskView.Desk => Ours,
         DeskView.Applicant => Applicants,
-        DeskView.Study => [.. Studied, CaseState.ReplyHeld],
+        DeskView.Study => Studied,
         DeskView.Ended => Ended,
         _ => Enum.GetValues<CaseState>(),
     };
@@ -38,16 +40,14 @@ public static class DeskViews
     /// <summary>A held reply waits for the desk from the floor of the policy on, and before it for nobody but the days (STP-5).</summary>
     public static IQueryable<SupportCase> In(this IQueryable<SupportCase> cases, DeskView view, DateOnly today) => view switch
     {
-        DeskView.Desk => cases.Running().Where(c => Ours.Contains(c.State) && (c.State != CaseState.ReplyHeld || c.DueOn <= today)),
-        DeskView.Applicant => cases.Running().Where(c => Applicants.Contains(c.State)),
-        DeskView.Study => cases.Running().Where(c => Studied.Contains(c.State) || (c.State == CaseState.ReplyHeld && c.DueOn > today)),
+        DeskView.Desk => cases.Where(c => Ours.Contains(c.State) && (c.State != CaseState.ReplyHeld || c.DueOn <= today)),
+        DeskView.Applicant => cases.Where(c => Applicants.Contains(c.State)),
+        DeskView.Study => cases.Where(c => Studied.Contains(c.State) && (c.State != CaseState.ReplyHeld || c.DueOn > today)),
         DeskView.Ended => cases.Where(c => Ended.Contains(c.State)),
         _ => cases,
     };
 
     /// <summary>Past their day and not ended.</summary>
     public static IQueryable<SupportCase> Late(this IQueryable<SupportCase> cases, DateOnly today) =>
-        cases.Running().Where(c => c.DueOn < today);
-
-    private static IQueryable<SupportCase> Running(this IQueryable<SupportCase> cases) => cases.Where(c => c.Outcome == null);
+        cases.Where(c => c.DueOn < today && Running.Contains(c.State));
 }

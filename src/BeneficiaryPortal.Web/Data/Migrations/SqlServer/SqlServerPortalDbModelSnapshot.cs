@@ -149,8 +149,11 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
 
                     b.HasIndex("State", "DueOn", "Id");
 
+                    b.HasIndex(new[] { "DueOn", "Id" }, "IX_Cases_Ended")
+                        .HasFilter("\"State\" IN ('Closed', 'Withdrawn', 'Lapsed')");
+
                     b.HasIndex(new[] { "DueOn", "Id" }, "IX_Cases_Running")
-                        .HasFilter("\"Outcome\" IS NULL");
+                        .HasFilter("\"State\" IN ('Draft', 'Submitted', 'UnderVerification', 'Returned', 'WithResearcher', 'AwaitingDeclaration', 'Declared', 'UnderStudy', 'AwaitingDecision', 'ReplyHeld', 'Accepted', 'Refused', 'Registered', 'InService')");
 
                     b.ToTable("Cases", null, t =>
                         {

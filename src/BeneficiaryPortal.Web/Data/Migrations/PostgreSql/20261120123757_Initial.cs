@@ -630,6 +630,12 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                 columns: new[] { "DueOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Cases_Ended",
+                table: "Cases",
+                columns: new[] { "DueOn", "Id" },
+                filter: "\"State\" IN ('Closed', 'Withdrawn', 'Lapsed')");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Cases_Number",
                 table: "Cases",
                 column: "Number",
@@ -644,7 +650,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                 name: "IX_Cases_Running",
                 table: "Cases",
                 columns: new[] { "DueOn", "Id" },
-                filter: "\"Outcome\" IS NULL");
+                filter: "\"State\" IN ('Draft', 'Submitted', 'UnderVerification', 'Returned', 'WithResearcher', 'AwaitingDeclaration', 'Declared', 'UnderStudy', 'AwaitingDecision', 'ReplyHeld', 'Accepted', 'Refused', 'Registered', 'InService')");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_State_DueOn_Id",

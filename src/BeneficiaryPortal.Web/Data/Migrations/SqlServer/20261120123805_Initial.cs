@@ -632,6 +632,12 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                 columns: new[] { "DueOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Cases_Ended",
+                table: "Cases",
+                columns: new[] { "DueOn", "Id" },
+                filter: "\"State\" IN ('Closed', 'Withdrawn', 'Lapsed')");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Cases_Number",
                 table: "Cases",
                 column: "Number",
@@ -646,7 +652,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                 name: "IX_Cases_Running",
                 table: "Cases",
                 columns: new[] { "DueOn", "Id" },
-                filter: "\"Outcome\" IS NULL");
+                filter: "\"State\" IN ('Draft', 'Submitted', 'UnderVerification', 'Returned', 'WithResearcher', 'AwaitingDeclaration', 'Declared', 'UnderStudy', 'AwaitingDecision', 'ReplyHeld', 'Accepted', 'Refused', 'Registered', 'InService')");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_State_DueOn_Id",
