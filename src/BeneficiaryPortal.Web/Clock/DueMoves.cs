@@ -10,35 +10,29 @@ namespace BeneficiaryPortal.Web.Clock;
 /// <summary>What the portal does because a day has come: replies go out on their floor (STP-5), forgotten requests lapse.</summary>
 public sealed class DueMoves(PortalDb db, TimeProvider clock, ILogger<DueMoves> logger)
 {
-    private const int AtATime = 50;
-
-    private static readonly IReadOnlyList<CaseState> Lapsing = [.. CaseWorkflow.Table.Where(row => row.Action == CaseAction.Lapse).Select(row => row.From)];
+    private static readonly IReadOnlyList<CaseState> Waiting =
+        [.. CaseWorkflow.Table.Where(row => row.Action is CaseAction.Lapse or CaseAction.ReleaseReply).Select(row => row.From).Distinct()];
 
     /// <summary>Makes every move that is due.</summary>
     /// <returns>How many were made here; a case that another node moved first is not counted.</returns>
     public async Task<int> RunAsync(CancellationToken ct)
     {
         var made = 0;
-        var after = 0L;
-        while (await DueAfterAsync(after, ct) is { Count: > 0 } due)
+        foreach (var id in await DueAsync(ct))
         {
-            foreach (var id in due)
-            {
-                made += await MoveAsync(id, ct) ? 1 : 0;
-            }
-
-            after = due[^1];
+            made += await MoveAsync(id, ct) ? 1 : 0;
         }
 
         return made;
     }
 
-    private Task<List<long>> DueAfterAsync(long after, CancellationToken ct)
+    /// <summary>A reply may go out on its day; a request lapses when its day is over.</summary>
+    private Task<List<long>> DueAsync(CancellationToken ct)
     {
         var today = RiyadhTime.Today(clock);
         return db.Cases
-            .Where(c => c.Id > after && ((c.State == CaseState.ReplyHeld && c.DueOn <= today) || (Lapsing.Contains(c.State) && c.DueOn < today)))
-            .OrderBy(c => c.Id).Select(c => c.Id).Take(AtATime).ToListAsync(ct);
+            .Where(c => Waiting.Contains(c.State) && c.DueOn <= today && (c.State == CaseState.ReplyHeld || c.DueOn < today))
+            .OrderBy(c => c.DueOn).ThenBy(c => c.Id).Select(c => c.Id).ToListAsync(ct);
     }
 
     private async Task<bool> MoveAsync(long id, CancellationToken ct)

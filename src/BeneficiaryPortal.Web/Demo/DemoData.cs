@@ -1,5 +1,5 @@
-using BeneficiaryPortal.Domain.Calendar;
 using System.Globalization;
+using BeneficiaryPortal.Domain.Calendar;
 using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Domain.Policies;

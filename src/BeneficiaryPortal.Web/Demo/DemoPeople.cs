@@ -1,13 +1,11 @@
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Data;
-using BeneficiaryPortal.Web.Data.Accounts;
 using BeneficiaryPortal.Web.Security;
-using Microsoft.AspNetCore.Identity;
 
 namespace BeneficiaryPortal.Web.Demo;
 
 /// <summary>Opens the accounts of the demonstration: one in every role, and two applicants.</summary>
-public sealed class DemoPeople(PortalDb db, UserManager<PortalUser> users, TimeProvider clock)
+public sealed class DemoPeople(PortalDb db, NewAccount accounts, TimeProvider clock)
 {
     private readonly Dictionary<string, ActingUser> _staff = [];
     private readonly List<(Beneficiary File, ActingUser User)> _applicants = [];
@@ -20,13 +18,13 @@ public sealed class DemoPeople(PortalDb db, UserManager<PortalUser> users, TimeP
         var now = clock.GetUtcNow().UtcDateTime;
         foreach (var member in DemoAccounts.Staff)
         {
-            var id = await OpenAsync(member.UserName, member.FullName, member.Roles, now);
+            var id = accounts.Add(member.UserName, member.FullName, DemoAccounts.Password, member.Roles).Id;
             _staff[member.UserName] = new ActingUser(id, member.FullName, member.Roles, now);
         }
 
         foreach (var applicant in DemoAccounts.Applicants)
         {
-            var id = await OpenAsync(Guid.NewGuid().ToString("N"), applicant.FullName, Roles.Beneficiary, now);
+            var id = accounts.Add(Guid.NewGuid().ToString("N"), applicant.FullName, DemoAccounts.Password, Roles.Beneficiary).Id;
             var file = new Beneficiary(applicant.NationalId, applicant.FullName, applicant.Mobile, email: null, now);
             file.BelongsTo(id);
             db.Beneficiaries.Add(file);
@@ -34,21 +32,5 @@ public sealed class DemoPeople(PortalDb db, UserManager<PortalUser> users, TimeP
         }
 
         await db.SaveChangesAsync(ct);
-    }
-
-    private async Task<Guid> OpenAsync(string userName, string fullName, Roles roles, DateTime now)
-    {
-        var user = new PortalUser { Id = Guid.NewGuid(), UserName = userName, FullName = fullName, CreatedAt = now };
-        Demand(await users.CreateAsync(user, DemoAccounts.Password));
-        Demand(await users.AddToRolesAsync(user, Enum.GetValues<Roles>().Where(role => role != Roles.None && roles.HasFlag(role)).Select(role => role.ToString())));
-        return user.Id;
-    }
-
-    private static void Demand(IdentityResult result)
-    {
-        if (!result.Succeeded)
-        {
-            throw new InvalidOperationException(string.Join(' ', result.Errors.Select(error => error.Description)));
-        }
     }
 }

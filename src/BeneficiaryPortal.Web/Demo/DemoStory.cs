@@ -75,7 +75,7 @@ internal sealed class DemoStory(IReadOnlyDictionary<string, ActingUser> staff, A
     {
         if (c.Policy.Terms.Has(PolicySteps.Registration))
         {
-            yield return () => c.CompleteRegistration($"F-{c.Number}", note: null, Staff("officer"));
+            yield return () => c.CompleteRegistration(FileNumber.Draw(RiyadhTime.DayOf(_at)), note: null, Staff("officer"));
         }
 
         if (c.Policy.Terms.Has(PolicySteps.Delivery))

@@ -10,17 +10,9 @@ internal static class Accounts
     public static void AddAccounts(this WebApplicationBuilder builder)
     {
         builder.Services.AddScoped<IPasswordHasher<PortalUser>, TypedPasswordHasher>();
-        builder.Services.AddIdentityCore<PortalUser>(options =>
-        {
-            AccountSchema.Configure(options);
-            options.Password.RequiredLength = PasswordRule.Shortest;
-            options.Password.RequireDigit = false;
-            options.Password.RequireLowercase = false;
-            options.Password.RequireUppercase = false;
-            options.Password.RequireNonAlphanumeric = false;
-        })
-        .AddRoles<IdentityRole<Guid>>()
-        .AddEntityFrameworkStores<PortalDb>();
+        builder.Services.AddIdentityCore<PortalUser>(AccountSchema.Configure)
+            .AddRoles<IdentityRole<Guid>>()
+            .AddEntityFrameworkStores<PortalDb>();
         builder.Services.AddScoped<NewAccount>();
         builder.Services.AddScoped<SignInTries>();
     }

@@ -224,7 +224,7 @@ public sealed class PrivateClusterTests : IDisposable
         using var owner = await ClusterOwner.StartAsNobodyAsync(folder, Path.Combine(_temp, "program"));
 
         Assert.Equal(1, await ScalarAsync(owner.FirstLine, "SELECT 1"));
-        Assert.All(ClusterProcesses.Of(Path.Combine(folder, "data")), id => Assert.Equal("65534", OwnerOf(id)));
+        Assert.Equal(["65534"], ClusterProcesses.Of(Path.Combine(folder, "data")).Select(OwnerOf).OfType<string>().Distinct());
         Assert.Equal(0, await owner.StopAsync());
         Assert.Empty(ClusterProcesses.Of(Path.Combine(folder, "data")));
     }
@@ -268,8 +268,18 @@ public sealed class PrivateClusterTests : IDisposable
 
     private static int PostmasterOf(string data) => int.Parse(File.ReadLines(Path.Combine(data, "postmaster.pid")).First(), CultureInfo.InvariantCulture);
 
-    private static string OwnerOf(int process) =>
-        File.ReadLines(string.Create(CultureInfo.InvariantCulture, $"/proc/{process}/status")).First(line => line.StartsWith("Uid:", StringComparison.Ordinal)).Split('\t')[1];
+    /// <summary>Null for a process that has ended meanwhile, as a connection's does.</summary>
+    private static string? OwnerOf(int process)
+    {
+        try
+        {
+            return File.ReadLines(string.Create(CultureInfo.InvariantCulture, $"/proc/{process}/status")).First(line => line.StartsWith("Uid:", StringComparison.Ordinal)).Split('\t')[1];
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
 
     private static void Kill(PrivateCluster cluster)
     {

@@ -1,4 +1,5 @@
 using BeneficiaryPortal.Domain.Calendar;
+using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Features.Common;
 using BeneficiaryPortal.Web.Security;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using BeneficiaryPortal.Domain.Calendar;
 
-namespace BeneficiaryPortal.Web.Features.Registration;
+namespace BeneficiaryPortal.Domain.Cases;
 
 /// <summary>The number of a registered beneficiary's file: F, the Hijri year, six drawn digits.</summary>
 public static class FileNumber
