@@ -36,8 +36,8 @@ public static class MovePages
             return controller.NotFound();
         }
 
-        // A page shown again keeps the version that was read first, so that a change in between is noticed.
-        form.Version = controller.ModelState.IsValid ? view.Version : form.Version;
+        // A page shown again shows what was posted, the version that was read first with it, so that a change in between is noticed.
+        form.Version = view.Version;
         return controller.View(viewName, new MovePage<TForm>(view.For(action), form));
     }
 }

@@ -28,11 +28,6 @@ public sealed class AdoptPolicy(PortalDb db, CurrentUser user, PolicyInForce inF
     public async Task<PolicyVersion?> HandleAsync(AdoptForm form, CancellationToken ct)
     {
         var profile = (await offered.FindAsync(form.Profile, ct))!;
-        if (await db.PolicyVersions.AnyAsync(v => v.Number > form.InForce, ct))
-        {
-            return null;
-        }
-
         try
         {
             return await db.AdoptAsync(profile, form.InForce + 1, form.MonthReading!.Value, user.Acting, ct);

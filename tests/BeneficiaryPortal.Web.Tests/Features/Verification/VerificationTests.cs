@@ -1,5 +1,6 @@
 using System.Net;
 using BeneficiaryPortal.Domain.Cases;
+using BeneficiaryPortal.Tests.Shared;
 using BeneficiaryPortal.Web.Tests.Hosting;
 
 namespace BeneficiaryPortal.Web.Tests.Features.Verification;
@@ -46,6 +47,45 @@ public sealed class VerificationTests(PortalFactory portal) : IClassFixture<Port
         Assert.Equal(["#Form_Complete", "#Form_Valid"], ErrorsOn(again));
         Assert.NotNull(again.Document.QuerySelector("[name='Form.Matched'][checked]"));
         Assert.Equal("لم تكتمل", again.Document.QuerySelector("[name='Form.Note']")!.TextContent.Trim());
+        Assert.Equal(CaseState.UnderVerification, (await portal.StoredAsync(number)).State);
+    }
+
+    [Theory]
+    [InlineData("Form.Complete")]
+    [InlineData("Form.Matched")]
+    [InlineData("Form.Valid")]
+    public async Task Nothing_is_confirmed_while_one_of_the_three_checks_is_missing(string missing)
+    {
+        var number = await portal.GivenAsync(CaseState.UnderVerification);
+        using var officer = await portal.SignedInAsync("officer");
+        var form = (await officer.GetAsync($"/cases/{number}/verify")).Form();
+        foreach (var check in new[] { "Form.Complete", "Form.Matched", "Form.Valid" }.Where(check => check != missing))
+        {
+            form.Fill(check, "true");
+        }
+
+        var again = await form.SubmitAsync();
+
+        Assert.Equal([$"#{missing.Replace('.', '_')}"], ErrorsOn(again));
+        Assert.Equal(CaseState.UnderVerification, (await portal.StoredAsync(number)).State);
+    }
+
+    [Fact]
+    public async Task A_page_shown_again_still_knows_which_state_was_read()
+    {
+        var number = await portal.GivenAsync(CaseState.UnderVerification);
+        using var officer = await portal.SignedInAsync("officer");
+        var form = (await officer.GetAsync($"/cases/{number}/verify")).Form();
+        await portal.MoveAsync(number, (c, cast) =>
+        {
+            c.Perform(CaseAction.ReturnForCompletion, cast.Officer.At(c.History[^1].At.AddHours(1)));
+            c.Perform(CaseAction.Resubmit, cast.Applicant.At(c.History[^1].At.AddHours(1)));
+        });
+
+        var again = await form.SubmitAsync();
+        var late = await again.Form().TickAll("Form.Complete").TickAll("Form.Matched").TickAll("Form.Valid").SubmitAsync();
+
+        Assert.Equal(HttpStatusCode.Conflict, late.Status);
         Assert.Equal(CaseState.UnderVerification, (await portal.StoredAsync(number)).State);
     }
 
