@@ -91,6 +91,39 @@ public sealed class DoorTests(PortalFactory portal) : IClassFixture<PortalFactor
         Assert.Equal(HttpStatusCode.OK, (await visitor.GetAsync("/sign-in")).Status);
     }
 
+    [Fact]
+    public async Task Accounts_are_not_opened_by_the_dozen_from_one_address()
+    {
+        await using var strict = portal.WithWebHostBuilder(host => host.UseSetting("RateLimits:SignUpPerMinute", "2"));
+        using var visitor = new PortalClient(strict);
+        var form = (await visitor.GetAsync("/sign-up")).Form("/sign-up");
+
+        Assert.Equal(HttpStatusCode.OK, (await form.SubmitAsync()).Status);
+        Assert.Equal(HttpStatusCode.OK, (await form.SubmitAsync()).Status);
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await form.SubmitAsync()).Status);
+    }
+
+    [Theory]
+    [InlineData("192.0.2.7", "192.0.2.8", HttpStatusCode.OK)]
+    [InlineData("192.0.2.7", "::ffff:192.0.2.7", HttpStatusCode.TooManyRequests)]
+    [InlineData("2001:db8::1", "2001:db8::2", HttpStatusCode.TooManyRequests)]
+    [InlineData("2001:db8::1", "2001:db8:0:1::1", HttpStatusCode.OK)]
+    public async Task One_household_does_not_use_up_the_tries_of_another(string first, string second, HttpStatusCode status)
+    {
+        var address = first;
+        await using var strict = portal.WithWebHostBuilder(host =>
+        {
+            host.UseSetting("RateLimits:SignInPerMinute", "1");
+            host.ConfigureTestServices(services => services.AddSingleton<IStartupFilter>(new Connection(() => address, _ => { })));
+        });
+        using var visitor = new PortalClient(strict);
+        var form = (await visitor.GetAsync("/sign-in")).FormWith("input[type=password]").Fill("Form.Identifier", "nobody.here").Fill("Form.Password", "wrong-password-1");
+        Assert.Equal(HttpStatusCode.OK, (await form.SubmitAsync()).Status);
+
+        address = second;
+        Assert.Equal(status, (await form.SubmitAsync()).Status);
+    }
+
     [Theory]
     [InlineData("10.0.0.5", "https")]
     [InlineData("10.0.0.6", "http")]
@@ -102,7 +135,7 @@ public sealed class DoorTests(PortalFactory portal) : IClassFixture<PortalFactor
             host.UseSetting("Proxies:Known:0", "10.0.0.5");
             host.ConfigureTestServices(services =>
             {
-                services.AddSingleton<IStartupFilter>(new Connection(proxy, started => seen = started));
+                services.AddSingleton<IStartupFilter>(new Connection(() => proxy, started => seen = started));
             });
         });
         using var http = behind.CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = new Uri("http://localhost") });
@@ -117,7 +150,7 @@ public sealed class DoorTests(PortalFactory portal) : IClassFixture<PortalFactor
     {
         var seen = "";
         await using var bare = portal.WithWebHostBuilder(host => host.ConfigureTestServices(services =>
-            services.AddSingleton<IStartupFilter>(new Connection("127.0.0.1", started => seen = started))));
+            services.AddSingleton<IStartupFilter>(new Connection(() => "127.0.0.1", started => seen = started))));
         using var http = bare.CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = new Uri("http://localhost") });
         http.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
         http.DefaultRequestHeaders.Add("X-Forwarded-For", "192.0.2.7");
@@ -136,13 +169,13 @@ public sealed class DoorTests(PortalFactory portal) : IClassFixture<PortalFactor
     });
 
     /// <summary>Comes from an address, and tells as what the pages saw the request.</summary>
-    private sealed class Connection(string address, Action<string> seen) : IStartupFilter
+    private sealed class Connection(Func<string> address, Action<string> seen) : IStartupFilter
     {
         public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
         {
             app.Use(async (context, rest) =>
             {
-                context.Connection.RemoteIpAddress = IPAddress.Parse(address);
+                context.Connection.RemoteIpAddress = IPAddress.Parse(address());
                 await rest(context);
                 seen($"{context.Request.Scheme} {context.Connection.RemoteIpAddress}");
             });

@@ -62,6 +62,18 @@ public sealed class SessionTests(PortalFactory portal) : IClassFixture<PortalFac
     }
 
     [Fact]
+    public async Task A_session_that_outlived_the_closing_of_its_account_opens_nothing()
+    {
+        using var person = await portal.SignedInAsync("admin");
+        await CloseAsync(portal.Clock.GetUtcNow().UtcDateTime);
+        Assert.Equal("/sign-in", (await person.GetAsync("/account")).Path);
+        await CloseAsync(closedAt: null);
+
+        Task CloseAsync(DateTime? closedAt) =>
+            portal.WithDbAsync(db => db.Users.Where(u => u.UserName == "admin").ExecuteUpdateAsync(row => row.SetProperty(u => u.ClosedAt, closedAt)));
+    }
+
+    [Fact]
     public async Task Expired_sessions_are_forgotten_by_the_next_sign_in()
     {
         using var person = await portal.SignedInAsync("member");

@@ -1,5 +1,6 @@
 using System.Net;
 using BeneficiaryPortal.Web.Demo;
+using BeneficiaryPortal.Web.Security;
 using BeneficiaryPortal.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
 
@@ -50,6 +51,21 @@ public sealed class AccountTests(PortalFactory portal) : IClassFixture<PortalFac
 
         var page = await (await PasswordFormAsync(person, DemoAccounts.Password)).SubmitAsync();
         Assert.NotNull(page.Document.QuerySelector("[name='Form.CurrentPassword'][aria-invalid=true]"));
+    }
+
+    [Fact]
+    public async Task The_fifth_try_may_be_the_right_one()
+    {
+        using var person = await portal.SignedInAsync("manager");
+        for (var i = 0; i < SignInTries.Most - 1; i++)
+        {
+            await (await PasswordFormAsync(person, "wrong-password-1")).SubmitAsync();
+        }
+
+        Assert.Equal("/account", (await (await PasswordFormAsync(person, DemoAccounts.Password)).SubmitAsync()).Path);
+        using var elsewhere = portal.Visitor();
+        var form = (await elsewhere.GetAsync("/sign-in")).FormWith("input[type=password]");
+        Assert.NotEqual("/sign-in", (await form.Fill("Form.Identifier", "manager").Fill("Form.Password", NewPassword).SubmitAsync()).Path);
     }
 
     [Fact]

@@ -71,6 +71,20 @@ public sealed class SignInTests(PortalFactory portal) : IClassFixture<PortalFact
         Assert.NotEqual("/sign-in", (await TryAsync(visitor, "manager", DemoAccounts.Password)).Path);
     }
 
+    [Fact]
+    public async Task The_fifth_try_may_be_the_right_one_and_counts_no_longer()
+    {
+        using var visitor = portal.Visitor();
+        for (var i = 0; i < SignInTries.Most - 1; i++)
+        {
+            await TryAsync(visitor, "chair", "wrong-password-1");
+        }
+
+        Assert.NotEqual("/sign-in", (await TryAsync(visitor, "chair", DemoAccounts.Password)).Path);
+        using var elsewhere = portal.Visitor();
+        Assert.NotEqual("/sign-in", (await TryAsync(elsewhere, "chair", DemoAccounts.Password)).Path);
+    }
+
     [Theory]
     [InlineData("/account", "/account")]
     [InlineData("//elsewhere.example/", "/reception")]

@@ -43,6 +43,49 @@ public sealed class UsersTests(PortalFactory portal) : IClassFixture<PortalFacto
     }
 
     [Fact]
+    public async Task With_a_first_password_no_form_is_taken_but_the_one_that_changes_it()
+    {
+        using var admin = await portal.SignedInAsync("admin");
+        var told = await (await NewFormAsync(admin, "sends.early")).Fill("Form.Roles", "SocialResearcher").SubmitAsync();
+        using var person = portal.Visitor();
+        var first = await SignInAsync(person, "sends.early", told.Document.QuerySelector("#first-password")!.TextContent);
+        var token = first.FormTo("/sign-out").Fields().Single(field => field.Key == "__RequestVerificationToken");
+
+        var sent = await person.PostAsync(new Uri("/account/contact", UriKind.Relative), [token, new("Form.Email", "early@example.com")]);
+
+        Assert.Equal("/account/password", sent.Path);
+        Assert.False(await portal.WithDbAsync(db => db.Users.AnyAsync(u => u.Email == "early@example.com")));
+    }
+
+    [Fact]
+    public async Task A_new_first_password_wakes_an_account_that_rests()
+    {
+        using var admin = await portal.SignedInAsync("admin");
+        var id = await IdAsync("manager");
+        using var person = portal.Visitor();
+        for (var i = 0; i < SignInTries.Most; i++)
+        {
+            await SignInAsync(person, "manager", "wrong-password-1");
+        }
+
+        var told = await (await admin.GetAsync($"/users/{id}")).Form($"/users/{id}/first-password").SubmitAsync();
+
+        Assert.Equal("/account/password", (await SignInAsync(person, "manager", told.Document.QuerySelector("#first-password")!.TextContent)).Path);
+    }
+
+    [Fact]
+    public async Task A_form_without_its_key_is_refused()
+    {
+        using var admin = await portal.SignedInAsync("admin");
+        var form = (await NewFormAsync(admin, "no.key")).Fill("Form.Roles", "SocialResearcher");
+
+        var refused = await admin.PostAsync(form.Target, form.Fields().Where(field => field.Key != "IdempotencyKey"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+        Assert.False(await portal.WithDbAsync(db => db.Users.AnyAsync(u => u.UserName == "no.key")));
+    }
+
+    [Fact]
     public async Task The_same_form_sent_five_times_at_once_opens_one_account()
     {
         using var admin = await portal.SignedInAsync("admin");
@@ -205,6 +248,9 @@ public sealed class UsersTests(PortalFactory portal) : IClassFixture<PortalFacto
         var account = await found.FollowAsync(link);
         Assert.DoesNotContain("1001244019", account.Document.DocumentElement.OuterHtml, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await admin.GetAsync(link + "/roles")).Status);
+        var token = account.FormTo("/sign-out").Fields().Single(field => field.Key == "__RequestVerificationToken");
+        var raised = await admin.PostAsync(new Uri(link + "/roles", UriKind.Relative), [token, new("Form.Roles", "RelationsOfficer")]);
+        Assert.Equal(HttpStatusCode.NotFound, raised.Status);
 
         var told = await account.Form(link + "/first-password").SubmitAsync();
         using var person = portal.Visitor();
