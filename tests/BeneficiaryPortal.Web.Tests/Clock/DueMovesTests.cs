@@ -110,6 +110,15 @@ public sealed class DueMovesTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task However_many_are_due_one_run_makes_them_all()
+    {
+        await _portal.GivenManyAsync(60, CaseState.Draft, (given, _) => given.Opened(Now));
+
+        _portal.Clock.Advance(TimeSpan.FromDays(400));
+        Assert.Equal(60, await RunAsync());
+    }
+
+    [Fact]
     public async Task A_case_that_fails_does_not_stop_the_others()
     {
         var first = await HeldAsync(Verdict.Accept);

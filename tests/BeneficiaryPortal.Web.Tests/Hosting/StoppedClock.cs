@@ -8,7 +8,11 @@ public sealed class StoppedClock : TimeProvider
 
     private DateTimeOffset _now = Beginning;
 
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
     public override DateTimeOffset GetUtcNow() => _now;
+
+    public override long GetTimestamp() => _now.UtcTicks;
 
     public void Advance(TimeSpan by) => _now += by;
 
