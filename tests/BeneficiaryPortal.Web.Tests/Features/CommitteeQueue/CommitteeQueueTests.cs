@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using BeneficiaryPortal.Domain.Cases;
+using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Tests.Hosting;
 
 namespace BeneficiaryPortal.Web.Tests.Features.CommitteeQueue;
@@ -26,7 +27,8 @@ public sealed class CommitteeQueueTests(PortalFactory portal) : IClassFixture<Po
         Assert.Empty(Row(awaiting, fresh).ClassName ?? "");
         Assert.True(IndexOf(awaiting, late) < IndexOf(awaiting, soon) && IndexOf(awaiting, soon) < IndexOf(awaiting, fresh));
         Assert.Contains("منذ 30 يومًا", Row(awaiting, late).TextContent, StringComparison.Ordinal);
-        Assert.NotNull(awaiting.Document.QuerySelector(".attn"));
+        Assert.NotNull(awaiting.Document.QuerySelector(".attn .tag-danger"));
+        Assert.NotNull(awaiting.Document.QuerySelector(".attn .tag-warn"));
 
         foreach (var (view, number) in new[] { ("studies", studied), ("held", held), ("replied", refused) })
         {
@@ -46,6 +48,31 @@ public sealed class CommitteeQueueTests(PortalFactory portal) : IClassFixture<Po
         Assert.Contains("درسته بنفسك", Row(await member.GetAsync("/committee"), number).TextContent, StringComparison.Ordinal);
         using var chair = await portal.SignedInAsync("chair");
         Assert.DoesNotContain("درسته بنفسك", Row(await chair.GetAsync("/committee"), number).TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_matched_the_data_is_told_that_the_case_is_not_theirs_to_decide() // CNF-2
+    {
+        var number = await portal.GivenAsync(
+            CaseState.AwaitingDecision,
+            shaped: given => given.With(given.People with { Officer = given.People.Member.As(Roles.RelationsOfficer) }).Told(Now.AddDays(-1)));
+        using var member = await portal.SignedInAsync("member");
+        using var chair = await portal.SignedInAsync("chair");
+
+        Assert.Contains("طابقت بياناته", Row(await member.GetAsync("/committee"), number).TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("طابقت بياناته", Row(await chair.GetAsync("/committee"), number).TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_replied_to_stands_latest_first()
+    {
+        var before = await portal.GivenAsync(CaseState.Accepted, shaped: given => given.Told(Now.AddDays(-50)));
+        var after = await portal.GivenAsync(CaseState.Accepted, shaped: given => given.Told(Now.AddDays(-20)));
+        using var chair = await portal.SignedInAsync("chair");
+
+        var page = await chair.GetAsync("/committee?view=replied");
+
+        Assert.True(IndexOf(page, after) < IndexOf(page, before));
     }
 
     [Theory]

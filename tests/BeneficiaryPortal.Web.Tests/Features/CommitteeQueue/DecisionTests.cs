@@ -59,13 +59,15 @@ public sealed class DecisionTests(PortalFactory portal) : IClassFixture<PortalFa
             again.Document.QuerySelectorAll(".errsum a").Select(link => link.GetAttribute("href")!));
     }
 
-    [Fact]
-    public async Task A_decision_without_words_for_the_beneficiary_is_not_reviewed()
+    [Theory]
+    [InlineData(Verdict.Accept, "Form.MessageIfAccepted")]
+    [InlineData(Verdict.Refuse, "Form.MessageIfRefused")]
+    public async Task A_decision_without_words_for_the_beneficiary_is_not_reviewed(Verdict verdict, string words)
     {
         var number = await AwaitingAsync();
         using var chair = await portal.SignedInAsync("chair");
-        var again = await (await FilledAsync(chair, number, Verdict.Accept)).Fill("Form.MessageIfAccepted", "").SubmitAsync("Review");
-        Assert.Equal("#Form_MessageIfAccepted", Assert.Single(again.Document.QuerySelectorAll(".errsum a")).GetAttribute("href"));
+        var again = await (await FilledAsync(chair, number, verdict)).Fill(words, "").SubmitAsync("Review");
+        Assert.Equal($"#{words.Replace('.', '_')}", Assert.Single(again.Document.QuerySelectorAll(".errsum a")).GetAttribute("href"));
     }
 
     [Fact]

@@ -48,6 +48,30 @@ public sealed class DeskRequestTests(PortalFactory portal) : IClassFixture<Porta
     }
 
     [Fact]
+    public async Task People_with_an_account_are_reached_as_they_themselves_say()
+    {
+        using var officer = await portal.SignedInAsync("officer");
+        var form = (await (await officer.SearchAsync(StoredCases.Sarah)).Form("/reception/start").SubmitAsync()).Form("/reception/new").FillAnswers();
+
+        var done = await officer.PostAsync(form.Target, form.Fields().Append(new("Form.Mobile", "0557777777")).Append(new("Form.Email", "other@example.com")));
+
+        var stored = await portal.StoredAsync(done.CaseNumber());
+        Assert.Equal(("+966551230001", "+966551230001"), (stored.Beneficiary.Mobile, stored.Answers.Mobile));
+        Assert.NotEqual("other@example.com", stored.Beneficiary.Email);
+    }
+
+    [Fact]
+    public async Task A_form_without_its_key_is_refused()
+    {
+        using var officer = await portal.SignedInAsync("officer");
+        var form = (await officer.GetAsync("/reception/new")).Form().FillIdentity("1089999989", "هيا بنت فهد").FillAnswers();
+
+        var refused = await officer.PostAsync(form.Target, form.Fields().Where(field => field.Key != "IdempotencyKey"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+    }
+
+    [Fact]
     public async Task A_draft_is_kept_changed_and_submitted_later()
     {
         using var officer = await portal.SignedInAsync("officer");

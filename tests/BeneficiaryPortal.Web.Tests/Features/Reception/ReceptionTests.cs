@@ -1,6 +1,7 @@
 using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Tests.Shared;
+using BeneficiaryPortal.Web.Security;
 using BeneficiaryPortal.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
 
@@ -119,6 +120,7 @@ public sealed class ReceptionTests(PortalFactory portal) : IClassFixture<PortalF
             var file = new Beneficiary("1089999914", "ريم بنت خالد الزهراني", "+966551112223", email: null, StoppedClock.Beginning.UtcDateTime);
             file.BelongsTo(me.Id);
             db.Beneficiaries.Add(file);
+            db.UserRoles.AddRange(RoleIds.Of(me, Roles.Beneficiary));
             await db.SaveChangesAsync();
         });
         using var officer = await portal.SignedInAsync("officer2");
@@ -133,5 +135,9 @@ public sealed class ReceptionTests(PortalFactory portal) : IClassFixture<PortalF
         var refused = await officer.PostAsync(theirs.Target, [theirs.Fields().Single(field => field.Key == "Form.BeneficiaryId"), token]);
         Assert.Equal(System.Net.HttpStatusCode.Conflict, refused.Status);
         Assert.Contains("هذا طلبك أنت", refused.Text, StringComparison.Ordinal);
+
+        var request = (await (await colleague.SearchAsync("1089999914")).Form("/reception/start").SubmitAsync()).Form("/reception/new").FillAnswers();
+        var opened = await officer.PostAsync(request.Target, request.Fields().Where(field => field.Key != token.Key).Append(token));
+        Assert.Equal(System.Net.HttpStatusCode.Conflict, opened.Status);
     }
 }

@@ -24,6 +24,43 @@ public class OwnRequestTests(PortalFactory portal) : IClassFixture<PortalFactory
     }
 
     [Fact]
+    public async Task A_birth_date_comes_back_in_the_calendar_in_which_it_was_given()
+    {
+        var number = await portal.GivenAsync(CaseState.Draft);
+        using var sarah = await portal.SignedInAsync(StoredCases.Sarah);
+        var form = (await sarah.GetAsync($"/requests/{number}/edit")).Form()
+            .Fill("Form.BirthDate.Calendar", "Gregorian").Fill("Form.BirthDate.Day", "17").Fill("Form.BirthDate.Month", "4").Fill("Form.BirthDate.Year", "1985");
+
+        await form.SubmitAsync();
+
+        var again = await sarah.GetAsync($"/requests/{number}/edit");
+        Assert.Equal("1985", again.ValueOf("Form.BirthDate.Year"));
+        Assert.NotNull(again.Document.QuerySelector("[name='Form.BirthDate.Calendar'][value=Gregorian]:checked"));
+        Assert.Equal(new DateOnly(1985, 4, 17), (await portal.StoredAsync(number)).Answers.BirthDate);
+    }
+
+    [Theory]
+    [InlineData("Form.BirthDate.Day", "17", "#Form_BirthDate_Day")]
+    [InlineData("Form.MonthlyIncome", "-1", "#Form_MonthlyIncome")]
+    [InlineData("Form.HouseholdSize", "61", "#Form_HouseholdSize")]
+    [InlineData("Form.City", "", "#Form_City")]
+    [InlineData("Form.NeedTitle", "", "#Form_NeedTitle")]
+    [InlineData("Form.NeedDetails", null, "#Form_NeedDetails")]
+    public async Task What_cannot_be_an_answer_is_said_at_its_field(string field, string? value, string target)
+    {
+        var number = await portal.GivenAsync(CaseState.Draft);
+        var before = (await portal.StoredAsync(number)).Version;
+        using var sarah = await portal.SignedInAsync(StoredCases.Sarah);
+
+        var again = await (await sarah.GetAsync($"/requests/{number}/edit")).Form()
+            .Fill("Form.BirthDate.Calendar", "Gregorian").Fill("Form.BirthDate.Day", "16").Fill("Form.BirthDate.Month", "6").Fill("Form.BirthDate.Year", "2026")
+            .Fill(field, value ?? new string('ا', RequestAnswers.NeedDetailsLength + 1)).SubmitAsync();
+
+        Assert.Equal(target, Assert.Single(again.Document.QuerySelectorAll(".errsum a")).GetAttribute("href"));
+        Assert.Equal(before, (await portal.StoredAsync(number)).Version);
+    }
+
+    [Fact]
     public async Task A_returned_request_says_what_to_mend_and_is_sent_again()
     {
         var number = await portal.GivenAsync(CaseState.Returned);
@@ -40,6 +77,25 @@ public class OwnRequestTests(PortalFactory portal) : IClassFixture<PortalFactory
         Assert.Equal($"/requests/{number}", sent.Path);
         var stored = await portal.StoredAsync(number);
         Assert.Equal((CaseState.UnderVerification, "جدة"), (stored.State, stored.Answers.City));
+    }
+
+    [Fact]
+    public async Task What_to_mend_is_what_the_desk_asked_for_last()
+    {
+        var number = await portal.GivenAsync(CaseState.Returned);
+        await portal.MoveAsync(number, (c, cast) =>
+        {
+            c.Resubmit(cast.Applicant.At(c.History[^1].At.AddHours(1)));
+            c.ReturnForCompletion("The lease is missing.", cast.Officer.At(c.History[^1].At.AddHours(1)));
+        });
+        using var sarah = await portal.SignedInAsync(StoredCases.Sarah);
+
+        foreach (var route in new[] { "", "/resubmit" })
+        {
+            var page = await sarah.GetAsync($"/requests/{number}{route}");
+            Assert.Contains("The lease is missing.", page.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("The salary slip is missing.", page.Text, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

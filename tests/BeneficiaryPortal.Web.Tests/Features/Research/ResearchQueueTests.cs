@@ -30,6 +30,24 @@ public sealed class ResearchQueueTests(PortalFactory portal) : IClassFixture<Por
         Assert.Equal(HttpStatusCode.OK, (await studies.FollowAsync($"/cases/{study}")).Status);
     }
 
+    [Fact]
+    public async Task A_case_that_was_referred_again_shows_the_question_that_is_open()
+    {
+        var number = await portal.GivenAsync(CaseState.WithResearcher);
+        await portal.MoveAsync(number, (c, cast) =>
+        {
+            c.AnswerReferral("It does.", legalAspectsExplained: null, cast.Researcher.At(c.History[^1].At.AddHours(1)));
+            c.ReferToResearcher("Who else earns?", call: null, cast.Officer.At(c.History[^1].At.AddHours(1)));
+        });
+        using var researcher = await portal.SignedInAsync("researcher");
+
+        var rows = (await researcher.GetAsync("/research")).Document.QuerySelectorAll("tbody tr");
+        var row = rows.Single(row => row.TextContent.Contains(number, StringComparison.Ordinal));
+
+        Assert.Contains("Who else earns?", row.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Does the rent count?", row.TextContent, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/research?after=nonsense")]
     [InlineData("/research?after=20260616-")]

@@ -38,6 +38,20 @@ public sealed class QueuePagingTests(PortalFactory portal) : IClassFixture<Porta
     }
 
     [Fact]
+    public async Task The_latest_first_is_the_soonest_first_turned_round()
+    {
+        var now = portal.Clock.GetUtcNow().UtcDateTime;
+        await portal.GivenManyAsync(6, CaseState.Declared, (given, i) => given.ReceivedAtTheDesk().Opened(now.AddDays(-1 - (i / 2))));
+        using var officer = await portal.SignedInAsync("officer");
+
+        var soonest = Rows(await officer.GetAsync("/cases?state=Declared"));
+        var latest = Rows(await officer.GetAsync("/cases?state=Declared&sort=-due"));
+
+        Assert.Equal(6, soonest.Count);
+        Assert.Equal(Enumerable.Reverse(soonest), latest);
+    }
+
+    [Fact]
     public async Task A_row_that_was_dealt_with_meanwhile_leaves_no_gap_and_no_double()
     {
         var now = portal.Clock.GetUtcNow().UtcDateTime;

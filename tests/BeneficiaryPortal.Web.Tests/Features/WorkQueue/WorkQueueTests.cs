@@ -75,6 +75,24 @@ public sealed class WorkQueueTests(PortalFactory portal) : IClassFixture<PortalF
     }
 
     [Fact]
+    public async Task What_has_ended_is_late_no_more_and_what_waits_elsewhere_does_not_press()
+    {
+        await using var own = new PortalFactory();
+        await own.InitializeAsync();
+        var ended = await own.GivenAsync(CaseState.Withdrawn);
+        var elsewhere = await own.GivenAsync(CaseState.UnderStudy);
+        using var officer = await own.SignedInAsync("officer");
+
+        var late = await officer.GetAsync("/cases?view=all&late=true");
+        Assert.NotNull(late.Document.QuerySelector($"tbody a[href='/cases/{elsewhere}']"));
+        Assert.Null(late.Document.QuerySelector($"tbody a[href='/cases/{ended}']"));
+        Assert.Null(late.Document.QuerySelector(".attn"));
+
+        await own.GivenAsync(CaseState.Submitted);
+        Assert.Contains("طلب واحد", (await officer.GetAsync("/cases")).Document.QuerySelector(".attn a[href='/cases?late=true']")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_the_address_says_wrongly_it_does_not_say()
     {
         using var officer = await portal.SignedInAsync("officer");
