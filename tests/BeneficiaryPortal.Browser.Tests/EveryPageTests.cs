@@ -1,5 +1,4 @@
 using BeneficiaryPortal.Browser.Tests.Hosting;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace BeneficiaryPortal.Browser.Tests;
@@ -69,29 +68,7 @@ public sealed class EveryPageTests(BrowserPortal portal) : IClassFixture<Browser
         await page.SetViewportSizeAsync(width, 900);
         await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
         var findings = new List<string>(watch.Findings(StyleLimit, ScriptLimit));
-        if (await page.Locator("html").GetAttributeAsync("lang") != language)
-        {
-            findings.Add("is in another language");
-        }
-
-        if (await page.Locator("h1").CountAsync() is var headings and not 1)
-        {
-            findings.Add($"has {headings} h1");
-        }
-
-        var axe = await page.RunAxe();
-        findings.AddRange(axe.Violations.Select(violation => $"axe {violation.Id}: {violation.Nodes[0].Target} {violation.Nodes[0].Html}"));
-        if (width == 390)
-        {
-            await page.SetViewportSizeAsync(320, 900);
-        }
-
-        var sideways = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        if (sideways > 0)
-        {
-            findings.Add($"scrolls {sideways} px sideways at {(width == 390 ? 320 : width)}");
-        }
-
+        findings.AddRange(await page.FaultsAsync(width, language));
         return findings;
     }
 }

@@ -2,11 +2,15 @@ using BeneficiaryPortal.Web.Demo;
 using BeneficiaryPortal.Web.Tests.Hosting;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Playwright;
 
 namespace BeneficiaryPortal.Browser.Tests.Hosting;
 
-/// <summary>The portal on a real port with the demonstration's people and requests, and Chromium to look at it.</summary>
+/// <summary>The portal on a real port with the demonstration's people and requests, and Chromium to look at it. Its clock stands still.</summary>
 public sealed class BrowserPortal : WebApplicationFactory<Program>, IAsyncLifetime
 {
     /// <summary>Below the ports that clients take for themselves.</summary>
@@ -25,6 +29,7 @@ public sealed class BrowserPortal : WebApplicationFactory<Program>, IAsyncLifeti
     internal BrowserPortal(string policy) => Policy = policy;
 
     public string Policy { get; }
+    public StoppedClock Clock { get; } = new();
     public IBrowser Chromium { get; private set; } = null!;
     public string Address { get; private set; } = "";
 
@@ -90,6 +95,12 @@ public sealed class BrowserPortal : WebApplicationFactory<Program>, IAsyncLifeti
         builder.UseSetting("Logging:Folder", "");
         builder.UseSetting("RateLimits:SignInPerMinute", "10000");
         builder.UseSetting("RateLimits:SignUpPerMinute", "10000");
+        builder.ConfigureTestServices(services =>
+        {
+            services.RemoveAll<TimeProvider>();
+            services.AddSingleton<TimeProvider>(Clock);
+            services.Remove(services.Single(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType == typeof(Web.Clock.PortalClock)));
+        });
     }
 
     private static int FreePort()

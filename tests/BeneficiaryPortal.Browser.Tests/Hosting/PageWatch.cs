@@ -42,18 +42,12 @@ internal sealed class PageWatch
         _answers.Clear();
     }
 
-    public IEnumerable<string> Findings(int styleLimit, int scriptLimit)
+    public IEnumerable<string> Findings() => [.. _said.Select(text => "console: " + text), .. _foreign.Select(url => "third party: " + url)];
+
+    public IEnumerable<string> Findings(int styleLimit, int scriptLimit) => Findings().Concat(TooHeavy(styleLimit, scriptLimit));
+
+    private IEnumerable<string> TooHeavy(int styleLimit, int scriptLimit)
     {
-        foreach (var text in _said)
-        {
-            yield return "console: " + text;
-        }
-
-        foreach (var url in _foreign)
-        {
-            yield return "third party: " + url;
-        }
-
         var sizes = _answers.Where(answer => answer.IsCompletedSuccessfully).Select(answer => answer.GetAwaiter().GetResult()).ToList();
         foreach (var (type, limit) in new[] { ("stylesheet", styleLimit), ("script", scriptLimit) })
         {

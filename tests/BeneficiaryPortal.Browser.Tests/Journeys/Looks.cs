@@ -1,0 +1,86 @@
+using System.Globalization;
+using BeneficiaryPortal.Browser.Tests.Hosting;
+using Microsoft.Playwright;
+
+namespace BeneficiaryPortal.Browser.Tests.Journeys;
+
+/// <summary>
+/// Looks at every page that somebody comes to on the way. axe needs script, so an onlooker with script is handed the very answer that the
+/// walker got. With <c>PICTURES=folder</c> a picture of each kind of page is kept.
+/// </summary>
+internal sealed class Looks(BrowserPortal portal, LookedAt looked) : IAsyncDisposable
+{
+    private static readonly string? Folder = Environment.GetEnvironmentVariable("PICTURES") is { Length: > 0 } folder ? folder : null;
+
+    private readonly HashSet<string> _met = new(StringComparer.Ordinal);
+    private readonly List<string> _faults = [];
+    private IBrowserContext? _onlooker;
+
+    public IReadOnlyCollection<string> Met => _met;
+    public IReadOnlyList<string> Faults => _faults;
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_onlooker is not null)
+        {
+            await _onlooker.DisposeAsync();
+        }
+    }
+
+    public async Task AtAsync(IPage page, IResponse answer, PageWatch watch, string person, string language)
+    {
+        var path = new Uri(page.Url).PathAndQuery.Replace($"?lang={language}", "", StringComparison.Ordinal);
+        var kind = await KindAsync(page, path, person, answer.Status);
+        var faults = watch.Findings().ToList();
+        if (_met.Add($"{language} {kind}"))
+        {
+            var onlooker = await HandOverAsync(answer, faults);
+            faults.AddRange(looked.IsFirst(kind, language) ? await onlooker.FaultsAsync(PageLook.Phone, language) : await onlooker.SidewaysAsync(PageLook.Phone));
+            await TakePicturesAsync(onlooker, path, person, language);
+            await onlooker.CloseAsync();
+        }
+
+        _faults.AddRange(faults.Where(fault => !IsTheAnswerItself(fault, answer.Status)).Select(fault => $"{person} {kind} {language}: {fault}"));
+    }
+
+    private async Task<IPage> HandOverAsync(IResponse answer, List<string> faults)
+    {
+        _onlooker ??= await portal.ReaderAsync();
+        var page = await _onlooker.NewPageAsync();
+        var watch = new PageWatch(page, portal.Address);
+        var (body, headers) = (await answer.BodyAsync(), await answer.AllHeadersAsync());
+        var kept = headers.Where(header => header.Key is "content-type" or "content-security-policy");
+        await page.RouteAsync(answer.Url, route => route.FulfillAsync(new() { Status = answer.Status, BodyBytes = body, Headers = kept }));
+        await page.GotoAsync(answer.Url);
+        faults.AddRange(watch.Findings());
+        return page;
+    }
+
+    // A refusal has one page, wherever it is met. Of one address the first page, the one with errors and the one to review differ.
+    private static async Task<string> KindAsync(IPage page, string path, string person, int status)
+    {
+        const string Says = "[document.querySelector('.errsum') ? 'with errors' : '', document.querySelector('.idrow .tag')?.textContent ?? '', document.querySelector('h1')?.lastChild?.textContent ?? ''].join(' ').trim()";
+        var said = await page.EvaluateAsync<string>(Says);
+        return status >= 400 ? $"{status} {said}" : $"{PageShape.Of(path, person)} {said}";
+    }
+
+    // Chromium says on its console what the answer to a page was.
+    private static bool IsTheAnswerItself(string finding, int status) =>
+        status >= 400 && finding.Contains(string.Create(CultureInfo.InvariantCulture, $"responded with a status of {status}"), StringComparison.Ordinal);
+
+    private async Task TakePicturesAsync(IPage page, string path, string person, string language)
+    {
+        if (Folder is null)
+        {
+            return;
+        }
+
+        Directory.CreateDirectory(Folder);
+        var what = string.Join('-', PageShape.Of(path).Split(['/', '?', '{', '}'], StringSplitOptions.RemoveEmptyEntries).Prepend(person));
+        foreach (var width in new[] { PageLook.Desk, PageLook.Phone })
+        {
+            var name = string.Create(CultureInfo.InvariantCulture, $"{portal.Policy}-{language}-{_met.Count:D3}-{what}-{width}.png");
+            await page.TakePictureAsync(width, Path.Combine(Folder, name));
+        }
+    }
+}
