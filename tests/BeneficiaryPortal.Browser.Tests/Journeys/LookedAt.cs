@@ -5,5 +5,8 @@ public sealed class LookedAt
 {
     private readonly HashSet<string> _kinds = new(StringComparer.Ordinal);
 
+    /// <summary>The number of the next picture.</summary>
+    public int Pictures { get; set; } = 1;
+
     public bool IsFirst(string kind, string language) => _kinds.Add($"{language} {kind}");
 }

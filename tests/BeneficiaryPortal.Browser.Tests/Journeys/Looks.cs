@@ -30,7 +30,7 @@ internal sealed class Looks(BrowserPortal portal, LookedAt looked) : IAsyncDispo
     public async Task AtAsync(IPage page, IResponse answer, PageWatch watch, string person, string language)
     {
         var path = new Uri(page.Url).PathAndQuery.Replace($"?lang={language}", "", StringComparison.Ordinal);
-        var kind = await KindAsync(page, path, person, answer.Status);
+        var kind = await KindAsync(page, path, person, answer);
         var faults = watch.Findings().ToList();
         if (_met.Add($"{language} {kind}"))
         {
@@ -56,12 +56,12 @@ internal sealed class Looks(BrowserPortal portal, LookedAt looked) : IAsyncDispo
         return page;
     }
 
-    // A refusal has one page, wherever it is met. Of one address the first page, the one with errors and the one to review differ.
-    private static async Task<string> KindAsync(IPage page, string path, string person, int status)
+    // A refusal has one page, wherever it is met. Of one address the first page, the one with errors, what was found and what to review differ.
+    private static async Task<string> KindAsync(IPage page, string path, string person, IResponse answer)
     {
-        const string Says = "[document.querySelector('.errsum') ? 'with errors' : '', document.querySelector('.idrow .tag')?.textContent ?? '', document.querySelector('h1')?.lastChild?.textContent ?? ''].join(' ').trim()";
+        const string Says = "[document.querySelector('.errsum') ? 'with errors' : '', document.querySelector('article') ? 'found' : '', document.querySelector('.idrow .tag')?.textContent ?? '', document.querySelector('h1')?.lastChild?.textContent ?? ''].join(' ').trim()";
         var said = await page.EvaluateAsync<string>(Says);
-        return status >= 400 ? $"{status} {said}" : $"{PageShape.Of(path, person)} {said}";
+        return answer.Status >= 400 ? $"{answer.Status} {said}" : $"{answer.Request.Method} {PageShape.Of(path, person)} {said}";
     }
 
     // Chromium says on its console what the answer to a page was.
@@ -79,8 +79,10 @@ internal sealed class Looks(BrowserPortal portal, LookedAt looked) : IAsyncDispo
         var what = string.Join('-', PageShape.Of(path).Split(['/', '?', '{', '}'], StringSplitOptions.RemoveEmptyEntries).Prepend(person));
         foreach (var width in new[] { PageLook.Desk, PageLook.Phone })
         {
-            var name = string.Create(CultureInfo.InvariantCulture, $"{portal.Policy}-{language}-{_met.Count:D3}-{what}-{width}.png");
+            var name = string.Create(CultureInfo.InvariantCulture, $"{portal.Policy}-{language}-{looked.Pictures:D3}-{what}-{width}.png");
             await page.TakePictureAsync(width, Path.Combine(Folder, name));
         }
+
+        looked.Pictures++;
     }
 }

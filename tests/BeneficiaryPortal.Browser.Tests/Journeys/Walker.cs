@@ -79,13 +79,11 @@ internal sealed class Walker : IAsyncDisposable
         }
     }
 
-    public async Task TickAllAsync(string field)
-    {
-        foreach (var box in await _page.Locator($"main [name='{field}'][type=checkbox]").AllAsync())
-        {
-            await box.CheckAsync();
-        }
-    }
+    public Task<string> ValueOfAsync(string selector) => _page.Locator(selector).InputValueAsync();
+
+    public Task TickAllAsync(string field) => TickAllAsync(field, ticked: true);
+
+    public Task UntickAllAsync(string field) => TickAllAsync(field, ticked: false);
 
     /// <summary>Presses the first button of the page's own form, or the one that is named.</summary>
     public async Task PressAsync(string button = "main form button[type=submit]")
@@ -109,11 +107,18 @@ internal sealed class Walker : IAsyncDisposable
         Assert.True(Status == 200 && await SeesAsync(".banner"), $"{Path} ({Status}) says nothing was done for {_name}:\n{await TextAsync()}");
     }
 
-    /// <summary>The page once more in the other language, and back.</summary>
-    public async Task ReadInTheOtherLanguageAsync()
+    /// <summary>Sends what can no longer be accepted; the page that says so.</summary>
+    public async Task PressToBeRefusedAsync(int status, string button = "main form button[type=submit]")
     {
-        await FollowLanguageAsync(_language == "ar" ? "en" : "ar");
-        await FollowLanguageAsync(_language);
+        await PressAsync(button);
+        Assert.Equal(status, Status);
+    }
+
+    /// <summary>Types an address that leads nowhere for this person.</summary>
+    public async Task GoToBeRefusedAsync(int status, string path)
+    {
+        await GoAsync(path);
+        Assert.Equal(status, Status);
     }
 
     public async Task SignInAsync(string identifier, string password = DemoAccounts.Password)
@@ -127,9 +132,15 @@ internal sealed class Walker : IAsyncDisposable
 
     private ILocator LinkTo(string href) => _page.Locator($"a[href='{href}']:visible");
 
-    private Task FollowLanguageAsync(string language) => MoveAsync(() => _page.Locator($"a[hreflang={language}]").ClickAsync(), language);
+    private async Task TickAllAsync(string field, bool ticked)
+    {
+        foreach (var box in await _page.Locator($"main [name='{field}'][type=checkbox]").AllAsync())
+        {
+            await box.SetCheckedAsync(ticked);
+        }
+    }
 
-    private async Task MoveAsync(Func<Task> move, string? language = null)
+    private async Task MoveAsync(Func<Task> move)
     {
         var arrived = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         void Arrive(object? sender, IPage page) => arrived.TrySetResult();
@@ -146,6 +157,6 @@ internal sealed class Walker : IAsyncDisposable
             _page.Load -= Arrive;
         }
 
-        await _looks.AtAsync(_page, _answer!, _watch, _name, language ?? _language);
+        await _looks.AtAsync(_page, _answer!, _watch, _name, _language);
     }
 }

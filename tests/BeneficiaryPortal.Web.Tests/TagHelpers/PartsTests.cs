@@ -24,6 +24,7 @@ public class PartsTests(SpecimenHost host) : IClassFixture<SpecimenHost>
     [InlineData("details", "<details class=\"more\"><summary>لا أملك هوية</summary><div>راجع المكتب</div></details>")]
     [InlineData("back", "<nav aria-label=\"رجوع\"><a class=\"back\" href=\"/list\">رجوع</a></nav>")]
     [InlineData("user-text", "<div class=\"user-text\" dir=\"auto\">سطر\nHello &lt;b&gt;</div>")]
+    [InlineData("user-text-number", "<div class=\"user-text\" dir=\"auto\">طلبي <bdi class=\"ltr\" dir=\"ltr\">BR-1448-000001</bdi>.</div>")]
     [InlineData("no-pager", "")]
     [InlineData("no-chips", "")]
     public async Task Each_part_is_written_as_agreed(string id, string html) => Assert.Equal(html, (await Part(id)).InnerHtml);

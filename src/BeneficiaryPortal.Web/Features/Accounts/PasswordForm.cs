@@ -19,7 +19,7 @@ public sealed class PasswordFormValidator : AbstractValidator<PasswordForm>
     public PasswordFormValidator(IStringLocalizer<AccountsText> text)
     {
         RuleFor(f => f.CurrentPassword).Filled(text, "Password.CurrentMissing");
-        RuleFor(f => f.NewPassword).NotEqual(f => f.CurrentPassword).WithMessage(_ => text["Password.Same"]);
+        RuleFor(f => f.NewPassword).Filled(text, "Password.TooShort").NotEqual(f => f.CurrentPassword).WithMessage(_ => text["Password.Same"]);
     }
 }
 

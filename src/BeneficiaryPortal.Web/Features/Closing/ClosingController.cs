@@ -11,7 +11,7 @@ namespace BeneficiaryPortal.Web.Features.Closing;
 /// <summary>The end of a request, with its one outcome (STP-8).</summary>
 [Route("cases/{number}")]
 [ForRoles(Roles.RelationsOfficer | Roles.BranchRepresentative)]
-public sealed class ClosingController(PortalDb db, CurrentUser user, IStringLocalizer<CaseText> words) : Controller
+public sealed class ClosingController(PortalDb db, CurrentUser user, IStringLocalizer<TimelineText> words) : Controller
 {
     [HttpGet("close")]
     [Performs(CaseAction.Close)]

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Localization;
 namespace BeneficiaryPortal.Web.Features.CommitteeQueue;
 
 /// <summary>The committee decides, on a page that is reviewed before anything is recorded; the reply is held until its floor (STP-5).</summary>
-public sealed class CommitteeQueueController(PortalDb db, CurrentUser user, IStringLocalizer<CaseText> words) : Controller
+public sealed class CommitteeQueueController(PortalDb db, CurrentUser user, IStringLocalizer<TimelineText> words) : Controller
 {
     [HttpGet("/committee")]
     [ForRoles(Roles.CommitteeMember | Roles.CommitteeChair)]

@@ -9,7 +9,7 @@ namespace BeneficiaryPortal.Web.Features.CommitteeReferral;
 
 /// <summary>To the committee, once the beneficiary has been told; and its reply, once the period has run (STP-5).</summary>
 [Route("cases/{number}")]
-public sealed class CommitteeReferralController(PortalDb db, CurrentUser user, IStringLocalizer<CaseText> words) : Controller
+public sealed class CommitteeReferralController(PortalDb db, CurrentUser user, IStringLocalizer<TimelineText> words) : Controller
 {
     [HttpGet("to-committee")]
     [Performs(CaseAction.ReferToCommittee)]

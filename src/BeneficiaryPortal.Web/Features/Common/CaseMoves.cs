@@ -27,10 +27,10 @@ public static class CaseMoves
         return true;
     }
 
-    /// <summary>Back to the case, which says what was done.</summary>
-    public static RedirectResult Moved(this Controller controller, string number, CaseAction action, IStringLocalizer<CaseText> text)
+    /// <summary>Back to the case, which says what was done in the words of its history.</summary>
+    public static RedirectResult Moved(this Controller controller, string number, CaseAction action, IStringLocalizer<TimelineText> text)
     {
-        controller.TempData.SayDone(text["Move.Done", text.Label(action)]);
+        controller.TempData.SayDone(text.Label(action));
         return controller.Redirect(CasePaths.Case(number));
     }
 }

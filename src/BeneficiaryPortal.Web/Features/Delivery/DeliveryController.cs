@@ -9,7 +9,7 @@ namespace BeneficiaryPortal.Web.Features.Delivery;
 
 /// <summary>The service itself: planned, delivered piece by piece, completed (STP-7).</summary>
 [Route("cases/{number}")]
-public sealed class DeliveryController(PortalDb db, CurrentUser user, IStringLocalizer<CaseText> words) : Controller
+public sealed class DeliveryController(PortalDb db, CurrentUser user, IStringLocalizer<TimelineText> words) : Controller
 {
     [HttpGet("start-service")]
     [Performs(CaseAction.StartService)]

@@ -10,7 +10,7 @@ namespace BeneficiaryPortal.Web.Features.DeskDeclaration;
 /// <summary>The declaration of those who sign on paper at the desk (STP-4).</summary>
 [Route("cases/{number}/paper-declaration")]
 [Performs(CaseAction.RecordPaperDeclaration)]
-public sealed class DeskDeclarationController(PortalDb db, CurrentUser user, IStringLocalizer<DeskDeclarationText> text, IStringLocalizer<CaseText> words) : Controller
+public sealed class DeskDeclarationController(PortalDb db, CurrentUser user, IStringLocalizer<DeskDeclarationText> text, IStringLocalizer<TimelineText> words) : Controller
 {
     [HttpGet("")]
     public Task<IActionResult> Paper(string number, CancellationToken ct) => PaperPageAsync(number, new PaperForm(), ct);

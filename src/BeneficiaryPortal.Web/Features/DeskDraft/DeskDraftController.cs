@@ -11,7 +11,7 @@ namespace BeneficiaryPortal.Web.Features.DeskDraft;
 /// <summary>What the desk keeps until the visitor has everything together: changed, then handed in (STP-2).</summary>
 [Route("cases/{number}")]
 [ForRoles(Roles.RelationsOfficer | Roles.BranchRepresentative)]
-public sealed class DeskDraftController(PortalDb db, CurrentUser user, IStringLocalizer<CaseText> words) : Controller
+public sealed class DeskDraftController(PortalDb db, CurrentUser user, IStringLocalizer<TimelineText> words) : Controller
 {
     [HttpGet("edit")]
     [Performs(CaseAction.Submit, CaseAction.Resubmit)]

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Localization;
 namespace BeneficiaryPortal.Web.Features.HeldReplies;
 
 /// <summary>The general director sees what is held, and may let one reply go before its floor with a recorded reason (STP-5).</summary>
-public sealed class HeldRepliesController(PortalDb db, CurrentUser user, IStringLocalizer<CaseText> words) : Controller
+public sealed class HeldRepliesController(PortalDb db, CurrentUser user, IStringLocalizer<TimelineText> words) : Controller
 {
     [HttpGet("/held-replies")]
     [ForRoles(Roles.GeneralDirector)]

@@ -28,7 +28,7 @@ public sealed record StageLine(PublicStage Stage, StageProgress Progress, DateTi
     private static StageLine Line(SupportCase c, PublicStage stage, Dictionary<PublicStage, DateTime> reached)
     {
         var current = PublicStages.Of(c.State);
-        var progress = stage == current ? StageProgress.Current : stage < current ? StageProgress.Done : StageProgress.Ahead;
+        var progress = stage == current && !c.IsEnded ? StageProgress.Current : stage <= current ? StageProgress.Done : StageProgress.Ahead;
         return new StageLine(stage, progress, reached.TryGetValue(stage, out var at) ? at : null);
     }
 }

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Localization;
 namespace BeneficiaryPortal.Web.Features.Research;
 
 /// <summary>Answers to what was unclear at the desk (STP-3), and the study that the committee decides on.</summary>
-public sealed class ResearchController(PortalDb db, CurrentUser user, IStringLocalizer<CaseText> words) : Controller
+public sealed class ResearchController(PortalDb db, CurrentUser user, IStringLocalizer<TimelineText> words) : Controller
 {
     [HttpGet("/research")]
     [ForRoles(Roles.SocialResearcher)]

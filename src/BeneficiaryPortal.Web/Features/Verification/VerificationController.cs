@@ -9,7 +9,7 @@ namespace BeneficiaryPortal.Web.Features.Verification;
 
 /// <summary>The desk matches the data and checks its validity (STP-2); what is unclear goes to the researcher (STP-3).</summary>
 [Route("cases/{number}")]
-public sealed class VerificationController(PortalDb db, CurrentUser user, IStringLocalizer<CaseText> words) : Controller
+public sealed class VerificationController(PortalDb db, CurrentUser user, IStringLocalizer<TimelineText> words) : Controller
 {
     [HttpPost("take-up")]
     [Performs(CaseAction.TakeUp)]

@@ -64,8 +64,8 @@ public partial class RequestStatusTests(PortalFactory portal) : IClassFixture<Po
     [InlineData(CaseState.Returned, 1, "مطابقة البيانات والمستندات")]
     [InlineData(CaseState.ReplyHeld, 3, "دراسة لجنة البحث")]
     [InlineData(CaseState.InService, 6, "تقديم الخدمة")]
-    [InlineData(CaseState.Closed, 7, "انتهاء الطلب")]
-    [InlineData(CaseState.Withdrawn, 1, "انتهاء الطلب")]
+    [InlineData(CaseState.Closed, 8, null)]
+    [InlineData(CaseState.Withdrawn, 2, null)]
     public async Task The_stages_say_what_is_over_and_where_the_request_is(CaseState state, int done, string? current)
     {
         var number = await portal.GivenAsync(state);
