@@ -6,7 +6,7 @@ namespace BeneficiaryPortal.Browser.Tests.Hosting;
 /// <summary>Pages that differ only by which case or person they show have one shape; a few of each are followed, one is looked at.</summary>
 internal static partial class PageShape
 {
-    private const string CasePage = "/cases/{number}";
+    public const string CasePage = "/cases/{number}";
     private const string RequestPage = "/requests/{number}";
     private const int PagesFollowed = 1;
 

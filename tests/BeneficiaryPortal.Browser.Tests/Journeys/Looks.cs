@@ -30,15 +30,22 @@ internal sealed class Looks(BrowserPortal portal, LookedAt looked) : IAsyncDispo
     public async Task AtAsync(IPage page, IResponse answer, PageWatch watch, string person, string language)
     {
         var path = new Uri(page.Url).PathAndQuery.Replace($"?lang={language}", "", StringComparison.Ordinal);
-        var kind = await KindAsync(page, path, person, answer);
+        var kind = await KindAsync(page, path, answer);
         var faults = watch.Findings().ToList();
-        if (_met.Add($"{language} {kind}"))
+        if (looked.IsFirst(kind, language))
         {
             var onlooker = await HandOverAsync(answer, faults);
-            faults.AddRange(looked.IsFirst(kind, language) ? await onlooker.FaultsAsync(PageLook.Phone, language) : await onlooker.SidewaysAsync(PageLook.Phone));
+            faults.AddRange(await onlooker.FaultsAsync(PageLook.Phone, language));
             await TakePicturesAsync(onlooker, path, person, language);
             await onlooker.CloseAsync();
         }
+        else if (!_met.Contains(kind))
+        {
+            faults.AddRange(await page.SidewaysAsync(PageLook.Phone));
+            await page.SetViewportSizeAsync(PageLook.Desk, 900);
+        }
+
+        _met.Add(kind);
 
         _faults.AddRange(faults.Where(fault => !IsTheAnswerItself(fault, answer.Status)).Select(fault => $"{person} {kind} {language}: {fault}"));
     }
@@ -57,11 +64,14 @@ internal sealed class Looks(BrowserPortal portal, LookedAt looked) : IAsyncDispo
     }
 
     // A refusal has one page, wherever it is met. Of one address the first page, the one with errors, what was found and what to review differ.
-    private static async Task<string> KindAsync(IPage page, string path, string person, IResponse answer)
+    private static async Task<string> KindAsync(IPage page, string path, IResponse answer)
     {
-        const string Says = "[document.querySelector('.errsum') ? 'with errors' : '', document.querySelector('article') ? 'found' : '', document.querySelector('.idrow .tag')?.textContent ?? '', document.querySelector('h1')?.lastChild?.textContent ?? ''].join(' ').trim()";
-        var said = await page.EvaluateAsync<string>(Says);
-        return answer.Status >= 400 ? $"{answer.Status} {said}" : $"{answer.Request.Method} {PageShape.Of(path, person)} {said}";
+        const string Marks = "[document.querySelector('.errsum') ? 'with errors' : '', document.querySelector('article') ? 'found' : '', document.querySelector('.idrow .tag')?.textContent ?? ''].join(' ').trim()";
+        const string Heading = "document.querySelector('h1')?.lastChild?.textContent ?? ''";
+        var shape = PageShape.Of(path);
+        var marks = await page.EvaluateAsync<string>(Marks);
+        var heading = shape == PageShape.CasePage ? "" : await page.EvaluateAsync<string>(Heading);
+        return answer.Status >= 400 ? $"{answer.Status} {heading}" : $"{answer.Request.Method} {shape} {marks} {heading}";
     }
 
     // Chromium says on its console what the answer to a page was.

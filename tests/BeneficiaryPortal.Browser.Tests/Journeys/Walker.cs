@@ -121,6 +121,14 @@ internal sealed class Walker : IAsyncDisposable
         Assert.Equal(status, Status);
     }
 
+    /// <summary>Reads the page in the other language, and goes on in one's own.</summary>
+    public async Task ReadInTheOtherLanguageAsync()
+    {
+        var other = _language == "ar" ? "en" : "ar";
+        await MoveAsync(() => _page.Locator($"a[hreflang={other}]").ClickAsync(), other);
+        await MoveAsync(() => _page.Locator($"a[hreflang={_language}]").ClickAsync(), _language);
+    }
+
     public async Task SignInAsync(string identifier, string password = DemoAccounts.Password)
     {
         await FillAsync(("Form.Identifier", identifier), ("Form.Password", password));
@@ -140,7 +148,9 @@ internal sealed class Walker : IAsyncDisposable
         }
     }
 
-    private async Task MoveAsync(Func<Task> move)
+    private Task MoveAsync(Func<Task> move) => MoveAsync(move, _language);
+
+    private async Task MoveAsync(Func<Task> move, string language)
     {
         var arrived = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         void Arrive(object? sender, IPage page) => arrived.TrySetResult();
@@ -157,6 +167,6 @@ internal sealed class Walker : IAsyncDisposable
             _page.Load -= Arrive;
         }
 
-        await _looks.AtAsync(_page, _answer!, _watch, _name, _language);
+        await _looks.AtAsync(_page, _answer!, _watch, _name, language);
     }
 }
