@@ -14,16 +14,16 @@ internal sealed class Looks(BrowserPortal portal, LookedAt looked) : IAsyncDispo
 
     private readonly HashSet<string> _met = new(StringComparer.Ordinal);
     private readonly List<string> _faults = [];
-    private IBrowserContext? _onlooker;
+    private (IPage Page, PageWatch Watch)? _onlooker;
 
     public IReadOnlyCollection<string> Met => _met;
     public IReadOnlyList<string> Faults => _faults;
 
     public async ValueTask DisposeAsync()
     {
-        if (_onlooker is not null)
+        if (_onlooker is { } onlooker)
         {
-            await _onlooker.DisposeAsync();
+            await onlooker.Page.Context.DisposeAsync();
         }
     }
 
@@ -37,7 +37,6 @@ internal sealed class Looks(BrowserPortal portal, LookedAt looked) : IAsyncDispo
             var onlooker = await HandOverAsync(answer, faults);
             faults.AddRange(await onlooker.FaultsAsync(PageLook.Phone, language));
             await TakePicturesAsync(onlooker, path, person, language);
-            await onlooker.CloseAsync();
         }
         else if (!_met.Contains(kind))
         {
@@ -50,17 +49,25 @@ internal sealed class Looks(BrowserPortal portal, LookedAt looked) : IAsyncDispo
         _faults.AddRange(faults.Where(fault => !IsTheAnswerItself(fault, answer.Status)).Select(fault => $"{person} {kind} {language}: {fault}"));
     }
 
+    // One page for all: to open a page costs a browser more than to look at it.
     private async Task<IPage> HandOverAsync(IResponse answer, List<string> faults)
     {
-        _onlooker ??= await portal.ReaderAsync();
-        var page = await _onlooker.NewPageAsync();
-        var watch = new PageWatch(page, portal.Address);
+        _onlooker ??= await OpenAsync();
         var (body, headers) = (await answer.BodyAsync(), await answer.AllHeadersAsync());
         var kept = headers.Where(header => header.Key is "content-type" or "content-security-policy");
+        var (page, watch) = _onlooker.Value;
+        await page.UnrouteAllAsync();
         await page.RouteAsync(answer.Url, route => route.FulfillAsync(new() { Status = answer.Status, BodyBytes = body, Headers = kept }));
+        watch.Begin();
         await page.GotoAsync(answer.Url);
         faults.AddRange(watch.Findings());
         return page;
+    }
+
+    private async Task<(IPage Page, PageWatch Watch)> OpenAsync()
+    {
+        var page = await (await portal.ReaderAsync(width: PageLook.Phone)).NewPageAsync();
+        return (page, new PageWatch(page, portal.Address));
     }
 
     // A refusal has one page, wherever it is met. Of one address the first page, the one with errors, what was found and what to review differ.
