@@ -17,8 +17,10 @@ public sealed class BrowserPortal : WebApplicationFactory<Program>, IAsyncLifeti
     private const int FirstPort = 21_000;
     private static int s_ports;
 
+    /// <summary>One browser for the whole run; everybody has a context of their own in it. It ends with the run.</summary>
+    private static readonly Lazy<Task<IBrowser>> Browser = new(LaunchAsync);
+
     private TestDatabase? _database;
-    private IPlaywright? _playwright;
 
     public BrowserPortal()
         : this("qabas")
@@ -40,24 +42,11 @@ public sealed class BrowserPortal : WebApplicationFactory<Program>, IAsyncLifeti
         UseKestrel(port);
         StartServer();
         Address = $"http://127.0.0.1:{port}";
-        _playwright = await Playwright.CreateAsync();
-        Chromium = await _playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
-            Args =
-            [
-                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-
-                // Pages of the browser's own in every window, which cost more than the portal's.
-                "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup",
-            ],
-        });
+        Chromium = await Browser.Value;
     }
 
     async Task IAsyncLifetime.DisposeAsync()
     {
-        await Chromium.CloseAsync();
-        _playwright?.Dispose();
         await DisposeAsync();
         if (_database is not null)
         {
@@ -106,6 +95,22 @@ public sealed class BrowserPortal : WebApplicationFactory<Program>, IAsyncLifeti
             services.RemoveAll<TimeProvider>();
             services.AddSingleton<TimeProvider>(Clock);
             services.Remove(services.Single(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType == typeof(Web.Clock.PortalClock)));
+        });
+    }
+
+    private static async Task<IBrowser> LaunchAsync()
+    {
+        var playwright = await Playwright.CreateAsync();
+        return await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
+            Args =
+            [
+                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+
+                // Pages of the browser's own in every window, which cost more than the portal's.
+                "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup",
+            ],
         });
     }
 
