@@ -39,11 +39,6 @@ internal sealed class Looks(BrowserPortal portal, LookedAt looked) : IAsyncDispo
             faults.AddRange(await onlooker.FaultsAsync(PageLook.Phone, language));
             await TakePicturesAsync(onlooker, path, person, language);
         }
-        else if (!_met.Contains(kind))
-        {
-            faults.AddRange(await page.SidewaysAsync(PageLook.Phone));
-            await page.SetViewportSizeAsync(PageLook.Desk, 900);
-        }
 
         _met.Add(kind);
 
