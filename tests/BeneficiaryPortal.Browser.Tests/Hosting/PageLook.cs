@@ -47,7 +47,7 @@ internal static class PageLook
     }
 
     /// <summary>Whether somebody would have to scroll sideways.</summary>
-    private static async Task<IReadOnlyList<string>> SidewaysAsync(this IPage page, int width)
+    public static async Task<IReadOnlyList<string>> SidewaysAsync(this IPage page, int width)
     {
         var shown = width == Phone ? Narrowest : width;
         await page.SetViewportSizeAsync(shown, Height);

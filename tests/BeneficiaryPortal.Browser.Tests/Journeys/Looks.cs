@@ -5,9 +5,8 @@ using Microsoft.Playwright;
 namespace BeneficiaryPortal.Browser.Tests.Journeys;
 
 /// <summary>
-/// Looks at the pages that somebody comes to on the way. What a link leads to, <see cref="EveryPageTests"/> judges: here axe judges what only a
-/// form or a refusal shows. axe needs script, so an onlooker with script is handed the very answer that the walker got. With
-/// <c>PICTURES=folder</c> every kind of page is judged and its picture kept.
+/// Looks at every page that somebody comes to on the way. axe needs script, so an onlooker with script is handed the very answer that the
+/// walker got. With <c>PICTURES=folder</c> a picture of each kind of page is kept.
 /// </summary>
 internal sealed class Looks(BrowserPortal portal, LookedAt looked) : IAsyncDisposable
 {
@@ -33,11 +32,16 @@ internal sealed class Looks(BrowserPortal portal, LookedAt looked) : IAsyncDispo
         var path = new Uri(page.Url).PathAndQuery.Replace($"?lang={language}", "", StringComparison.Ordinal);
         var kind = await KindAsync(page, path, answer);
         var faults = watch.Findings().ToList();
-        if ((Folder is not null || !IsReachedByLink(answer)) && looked.IsFirst(kind, language))
+        if (looked.IsFirst(kind, language))
         {
             var onlooker = await HandOverAsync(answer, faults);
             faults.AddRange(await onlooker.FaultsAsync(PageLook.Phone, language));
             await TakePicturesAsync(onlooker, path, person, language);
+        }
+        else if (!_met.Contains(kind))
+        {
+            faults.AddRange(await page.SidewaysAsync(PageLook.Phone));
+            await page.SetViewportSizeAsync(PageLook.Desk, 900);
         }
 
         _met.Add(kind);
@@ -65,10 +69,6 @@ internal sealed class Looks(BrowserPortal portal, LookedAt looked) : IAsyncDispo
         var page = await (await portal.ReaderAsync(width: PageLook.Phone)).NewPageAsync();
         return (page, new PageWatch(page, portal.Address));
     }
-
-    // What follows a form carries its banner.
-    private static bool IsReachedByLink(IResponse answer) =>
-        answer is { Status: < 400, Request: { Method: "GET", RedirectedFrom: null } };
 
     // A refusal has one page, wherever it is met. Of one address the first page, the one with errors, what was found and what to review differ.
     private static async Task<string> KindAsync(IPage page, string path, IResponse answer)
