@@ -58,7 +58,7 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
         }
     }
 
-    private static string KeyOf(string name, int length) => ArabicText.Normalize(name) is var key && key.Length > length ? key[..length] : key;
+    private static string KeyOf(string name, int length) => ArabicText.Normalize(name, length);
 }
 
 /// <summary>The portal on PostgreSQL.</summary>

@@ -47,6 +47,7 @@ public static class Digits
         _ => character,
     };
 
-    private static bool IsSeparator(char character) =>
-        character is '-' or '.' or ',' or '\u066B' or '\u066C' or '\u060C' or '(' or ')' or '\u2010' or '\u2011' or '\u2012' or '\u2013';
+    /// <summary>What people put between digits: points, commas, brackets, every kind of dash, and the tatweel that looks like one.</summary>
+    internal static bool IsSeparator(char character) =>
+        character is '-' or '_' or '.' or ',' or '\u066B' or '\u066C' or '\u060C' or '(' or ')' or (>= '\u2010' and <= '\u2015') or '\u2212' or '\u0640';
 }

@@ -13,5 +13,5 @@ public sealed class TypedPasswordHasher : PasswordHasher<PortalUser>
     public override PasswordVerificationResult VerifyHashedPassword(PortalUser user, string hashedPassword, string providedPassword) =>
         base.VerifyHashedPassword(user, hashedPassword, Composed(providedPassword));
 
-    private static string Composed(string password) => Digits.ToAscii(string.Concat(password.EnumerateRunes()).Normalize(NormalizationForm.FormKC));
+    private static string Composed(string password) => Digits.ToAscii(ArabicText.Whole(password).Normalize(NormalizationForm.FormKC));
 }

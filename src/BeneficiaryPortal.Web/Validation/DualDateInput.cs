@@ -116,9 +116,18 @@ public sealed class DualDateInput
     private static int? Number(string part) =>
         part.Length <= 6 && int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    // A year copied from a card often carries its letter: 1405هـ, 1985م.
-    private static string Clean(string? part) =>
-        Digits.ToAscii(ArabicText.WithoutMarks(part)).Replace("ـ", "", StringComparison.Ordinal).Trim().TrimEnd('ه', 'م', '.').Trim();
+    // A year copied from a card often carries its letter: 1405هـ, 1985م, 1985 G.
+    private static string Clean(string? part)
+    {
+        var typed = Digits.ToAscii(ArabicText.WithoutMarks(part)).Replace("ـ", "", StringComparison.Ordinal).Trim();
+        var end = typed.Length;
+        while (end > 0 && char.IsAsciiDigit(typed[0]) && (char.IsWhiteSpace(typed[end - 1]) || typed[end - 1] is 'ه' or 'م' or '.' or 'H' or 'A' or 'G' or 'D'))
+        {
+            end--;
+        }
+
+        return typed[..end];
+    }
 
     private static string Print(int part) => part.ToString(CultureInfo.InvariantCulture);
 }

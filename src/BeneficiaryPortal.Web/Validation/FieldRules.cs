@@ -1,4 +1,5 @@
 using System.Net.Mail;
+using System.Text;
 using BeneficiaryPortal.Web.Localisation;
 using FluentValidation;
 using Microsoft.Extensions.Localization;
@@ -26,6 +27,21 @@ public static class FieldRules
 
     public static IRuleBuilderOptions<T, string?> IsSaudiMobile<T>(this IRuleBuilder<T, string?> rule, IStringLocalizer<ValidationText> text) =>
         rule.Must(mobile => SaudiMobile.Parse(mobile) is not null).WithMessage(_ => text["SaudiMobile.Wrong"]);
+
+    public static IRuleBuilderOptions<T, string?> IsSaudiIban<T>(this IRuleBuilder<T, string?> rule, IStringLocalizer<ValidationText> text) =>
+        rule.Must(iban => !string.IsNullOrEmpty(iban)).WithMessage(_ => text["SaudiIban.Missing"])
+            .Must(iban => SaudiIban.Compact(iban) is not { Length: > 1 } typed || !char.IsAsciiLetter(typed[0]) || typed.StartsWith("SA", StringComparison.Ordinal))
+            .WithMessage(_ => text["SaudiIban.OtherCountry"])
+            .Must(iban => SaudiIban.Compact(iban) is { Length: SaudiIban.Length }).WithMessage(_ => text["SaudiIban.WrongLength"])
+            .Must(iban => SaudiIban.Parse(iban) is not null).WithMessage(_ => text["SaudiIban.Wrong"]);
+
+    /// <summary>
+    /// Any letters of any script, one word or many, with apostrophes and hyphens. Digits are refused: names lie in clear, and an identity number
+    /// typed into the wrong field must not lie there with them.
+    /// </summary>
+    public static IRuleBuilderOptions<T, string?> IsPersonName<T>(this IRuleBuilder<T, string?> rule, IStringLocalizer<ValidationText> text) =>
+        rule.Must(name => string.IsNullOrEmpty(name) || !name.EnumerateRunes().Any(Rune.IsDigit)).WithMessage(_ => text["PersonName.Digits"])
+            .Must(name => string.IsNullOrEmpty(name) || name.EnumerateRunes().Any(Rune.IsLetter)).WithMessage(_ => text["PersonName.NoLetters"]);
 
     /// <summary>Empty passes: e-mail is optional everywhere.</summary>
     public static IRuleBuilderOptions<T, string?> IsEmailOrEmpty<T>(this IRuleBuilder<T, string?> rule, IStringLocalizer<ValidationText> text) =>

@@ -30,6 +30,7 @@ public static class SaudiMobile
     private static string Significant(string digits)
     {
         var national = digits.StartsWith("00" + Country, StringComparison.Ordinal) ? digits[5..]
+            : digits.StartsWith("0" + Country, StringComparison.Ordinal) && digits.Length == 13 ? digits[4..]
             : digits.StartsWith(Country, StringComparison.Ordinal) && digits.Length > 9 ? digits[3..]
             : digits;
         return national.StartsWith('0') ? national[1..] : national;

@@ -20,7 +20,7 @@ public sealed class TypedNumberBinder(Type type) : IModelBinder
         {
             BindEmpty(bindingContext);
         }
-        else if (Amount.TryParse(typed.FirstValue, out var number) && Fits(number))
+        else if (TryRead(typed.FirstValue, out var number) && Fits(number))
         {
             bindingContext.Result = ModelBindingResult.Success(Convert.ChangeType(number, type, CultureInfo.InvariantCulture));
         }
@@ -48,6 +48,10 @@ public sealed class TypedNumberBinder(Type type) : IModelBinder
         context.ModelState.TryAddModelError(
             context.ModelName,
             context.HttpContext.RequestServices.GetRequiredService<IStringLocalizer<ValidationText>>()[key]);
+
+    // People write riyals behind an amount, never behind a count.
+    private bool TryRead(string? typed, out decimal number) =>
+        type == typeof(decimal) ? Amount.TryParse(typed, out number) : Amount.TryParseNumber(typed, out number);
 
     private bool Fits(decimal number) =>
         type == typeof(decimal)

@@ -20,7 +20,7 @@ public sealed class TypedTextBinder(bool keepsEverything, bool emptyIsNull) : IM
         return Task.CompletedTask;
     }
 
-    // Browsers post line ends as CR LF; one form of them keeps lengths and hashes the same.
+    // Browsers post line ends as CR LF, and word processors have their own; one form of them keeps lengths and hashes the same.
     public static string Clean(string? text) =>
-        ArabicText.WithoutMarks(text).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim();
+        ArabicText.WithoutMarks(text?.ReplaceLineEndings("\n").Replace('\v', '\n')).Trim();
 }

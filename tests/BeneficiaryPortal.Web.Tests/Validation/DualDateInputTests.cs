@@ -8,7 +8,10 @@ namespace BeneficiaryPortal.Web.Tests.Validation;
 
 public class DualDateInputTests
 {
+    private static readonly Gen<DateCalendar> Calendars = Gen.Elements(DateCalendar.Hijri, DateCalendar.Gregorian);
+
     private static readonly Gen<string> Parts = Gen.OneOf(
+        Typed.Anything,
         Gen.Elements("", " ", "x", "٠", "31", "٣٠", "0", "-1", "13", "1400", "1985", "99999999999", "1405هـ", "2026م", "1.5"),
         Gen.Choose(-5, 2200).Select(number => number.ToString(CultureInfo.InvariantCulture)));
 
@@ -18,6 +21,8 @@ public class DualDateInputTests
     [InlineData(DateCalendar.Hijri, " 26 ", "09", "1447هـ", "2026-03-15")]
     [InlineData(DateCalendar.Gregorian, "15", "3", "2026م", "2026-03-15")]
     [InlineData(DateCalendar.Gregorian, "۲۹", "2", "2024", "2024-02-29")]
+    [InlineData(DateCalendar.Gregorian, "۲۹", "2", "2024 G", "2024-02-29")]
+    [InlineData(DateCalendar.Hijri, "26", "9", "\u20671447 هـ.\u2069", "2026-03-15")]
     public void A_date_is_read_in_its_own_calendar(DateCalendar calendar, string day, string month, string year, string expected) =>
         Assert.Equal(expected, DualDateInput.Typed(calendar, day, month, year).Date?.ToString("O", CultureInfo.InvariantCulture));
 
@@ -52,18 +57,30 @@ public class DualDateInputTests
 
     [Fact]
     public void A_day_shown_in_either_calendar_reads_back_the_same() =>
-        Prop.ForAll(Gen.Choose(0, 64_000).ToArbitrary(), Gen.Elements(DateCalendar.Hijri, DateCalendar.Gregorian).ToArbitrary(), (days, calendar) =>
-        {
-            var day = new DateOnly(1900, 5, 1).AddDays(days);
-            return DualDateInput.From(day, calendar).Date == day;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(10_000));
+        Typed.Holds(
+            from days in Gen.Choose(0, 64_000) from calendar in Calendars select (Day: new DateOnly(1900, 5, 1).AddDays(days), Calendar: calendar),
+            typed => DualDateInput.From(typed.Day, typed.Calendar).Date == typed.Day);
 
     [Fact]
-    public void Whatever_is_typed_is_a_day_a_fault_or_nothing() =>
-        Prop.ForAll(Parts.ToArbitrary(), Parts.ToArbitrary(), Parts.ToArbitrary(), (day, month, year) =>
-            new[] { DateCalendar.Hijri, DateCalendar.Gregorian }.All(calendar =>
+    public void Whatever_is_typed_is_a_day_a_fault_or_nothing_and_reads_the_same_when_shown_back() =>
+        Typed.Holds(from day in Parts from month in Parts from year in Parts from calendar in Calendars select (day, month, year, calendar), typed =>
+        {
+            var input = DualDateInput.Typed(typed.calendar, typed.day, typed.month, typed.year);
+            var again = DualDateInput.Typed(input.Calendar, input.Day, input.Month, input.Year);
+            return new[] { input.Date is not null, input.Fault is not null, input.IsEmpty }.Count(holds => holds) == 1
+                && (input.Day, input.Month, input.Year, input.Date, input.Fault) == (again.Day, again.Month, again.Year, again.Date, again.Fault);
+        });
+
+    [Fact]
+    public void A_day_one_past_the_end_of_its_month_is_refused_in_every_month_of_both_calendars() =>
+        Typed.Holds(
+            from month in Gen.Choose(1, 12) from year in Gen.Choose(0, 176) from calendar in Calendars select (month, year, calendar),
+            typed =>
             {
-                var input = DualDateInput.Typed(calendar, day, month, year);
-                return new[] { input.Date is not null, input.Fault is not null, input.IsEmpty }.Count(holds => holds) == 1;
-            })).Check(Config.QuickThrowOnFailure.WithMaxTest(10_000));
+                var year = (typed.year + (typed.calendar == DateCalendar.Hijri ? HijriDate.FirstYear : DualDateInput.FirstGregorianYear)).ToString(CultureInfo.InvariantCulture);
+                var month = typed.month.ToString(CultureInfo.InvariantCulture);
+                var days = DualDateInput.Typed(typed.calendar, "1", month, year).DaysInMonth()!.Value;
+                return DualDateInput.Typed(typed.calendar, days.ToString(CultureInfo.InvariantCulture), month, year).Date is not null
+                    && DualDateInput.Typed(typed.calendar, (days + 1).ToString(CultureInfo.InvariantCulture), month, year).Fault == DateFault.DayOutsideMonth;
+            });
 }

@@ -25,7 +25,7 @@ public sealed class SignUpFormValidator : AbstractValidator<SignUpForm>
     public SignUpFormValidator(IStringLocalizer<AccountsText> text, IStringLocalizer<ValidationText> fields)
     {
         RuleFor(f => f.NationalId).IsSaudiId(fields);
-        RuleFor(f => f.FullName).Filled(text, "SignUp.FullNameMissing").NoLongerThan(Beneficiary.NameLength, fields);
+        RuleFor(f => f.FullName).Filled(text, "SignUp.FullNameMissing").IsPersonName(fields).NoLongerThan(Beneficiary.NameLength, fields);
         RuleFor(f => f.Mobile).IsSaudiMobile(fields);
         RuleFor(f => f.Email).IsEmailOrEmpty(fields);
         RuleFor(f => f.Password).IsGoodPassword(text, f => [SaudiId.Parse(f.NationalId), f.FullName, SaudiMobile.Typed(SaudiMobile.Parse(f.Mobile)), f.Email]);

@@ -52,7 +52,7 @@ internal sealed class DeskRequestFormValidator : AnswersRules<DeskRequestForm>
         When(f => f.IsForNewPerson, () =>
         {
             RuleFor(f => f.NationalId).IsSaudiId(common);
-            RuleFor(f => f.FullName).Filled(text, "New.FullNameMissing").NoLongerThan(Beneficiary.NameLength, common);
+            RuleFor(f => f.FullName).Filled(text, "New.FullNameMissing").IsPersonName(common).NoLongerThan(Beneficiary.NameLength, common);
         });
         When(f => f.IsForNewPerson || f.Mobile is not null, () => RuleFor(f => f.Mobile).IsSaudiMobile(common));
         RuleFor(f => f.Email).IsEmailOrEmpty(common);

@@ -20,7 +20,7 @@ public sealed partial class NewUserFormValidator : AbstractValidator<NewUserForm
 {
     public NewUserFormValidator(IStringLocalizer<UsersText> text, IStringLocalizer<ValidationText> fields)
     {
-        RuleFor(f => f.FullName).Filled(text, "New.FullNameMissing").NoLongerThan(PortalUser.FullNameLength, fields);
+        RuleFor(f => f.FullName).Filled(text, "New.FullNameMissing").IsPersonName(fields).NoLongerThan(PortalUser.FullNameLength, fields);
         RuleFor(f => f.UserName).Filled(text, "New.UserNameMissing").Must(name => UserNameShape().IsMatch(name)).WithMessage(_ => text["New.UserNameWrong"]);
         RuleFor(f => f.Email).IsEmailOrEmpty(fields);
         RuleFor(f => f.Roles).AreStaffRoles(text);
