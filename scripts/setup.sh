@@ -86,6 +86,15 @@ need_chromium() {
   stop "Chromium was not found; the browser tests need it. Install it: 'sudo apt-get install chromium', or name it in the variable CHROMIUM; then run this again."
 }
 
+# A mail server for one test: the portal's e-mails are sent to it.
+find_mail_server() { /usr/bin/python3 -c 'import aiosmtpd' > /dev/null 2>&1; }
+
+need_mail_server() {
+  find_mail_server && return
+  install_package python3-aiosmtpd && find_mail_server && return
+  stop "aiosmtpd was not found; the tests of e-mail need it. Install it: 'sudo apt-get install python3-aiosmtpd'; then run this again."
+}
+
 # --- packages -------------------------------------------------------------------------------------------------------------------------
 
 partial="$root/artifacts/feed-is-partial"
@@ -133,5 +142,5 @@ need_packages() {
 if [ "${1:-}" = "--again" ] && [ "${BASH_SOURCE[0]}" = "$0" ]; then rm -f "$learned"; fi
 need_dotnet
 if [ -z "${Database__ConnectionString:-}" ] || [ "${SETUP_FOR:-all}" != portal ]; then need_postgresql; fi
-if [ "${SETUP_FOR:-all}" != portal ]; then need_chromium; fi
+if [ "${SETUP_FOR:-all}" != portal ]; then need_chromium; need_mail_server; fi
 need_packages

@@ -2,6 +2,7 @@ using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Configuration;
 using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Demo;
+using BeneficiaryPortal.Web.Messaging;
 using Microsoft.EntityFrameworkCore;
 
 namespace BeneficiaryPortal.Web;
@@ -19,6 +20,7 @@ internal static class PortalPreparation
     public static async Task PreparePortalAsync(this WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
+        app.CheckPortalMessages();
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
         await MigrateOwnOrDemandAsync(db, app.Services.GetRequiredService<DatabaseSettings>());
         var settings = app.Services.GetRequiredService<PortalSettings>();

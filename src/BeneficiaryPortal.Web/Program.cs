@@ -6,6 +6,7 @@ using BeneficiaryPortal.Web.Demo;
 using BeneficiaryPortal.Web.Features.Common;
 using BeneficiaryPortal.Web.Features.Errors;
 using BeneficiaryPortal.Web.Localisation;
+using BeneficiaryPortal.Web.Messaging;
 using BeneficiaryPortal.Web.Security;
 
 try
@@ -23,6 +24,7 @@ try
     builder.Services.AddSingleton(PortalSettings.Read(builder.Configuration));
     builder.Services.AddSingleton(TimeProvider.System);
     builder.Services.AddSingleton<PolicyInForce>();
+    builder.AddPortalMessages();
     builder.Services.AddScoped<DemoPeople>();
     builder.Services.AddScoped<DemoData>();
     builder.Services.AddScoped<DueMoves>();

@@ -31,6 +31,9 @@ public sealed class Beneficiary
     /// <summary>E.164.</summary>
     public string Mobile { get; private set; } = null!;
     public string? Email { get; private set; }
+
+    /// <summary>Messages to the person are written in it.</summary>
+    public Language Language { get; private set; }
     public Guid? UserId { get; private set; }
     public DateTime OpenedAt { get; private set; }
 
@@ -41,4 +44,6 @@ public sealed class Beneficiary
         Mobile = mobile;
         Email = email;
     }
+
+    public void ReadIn(Language language) => Language = language;
 }

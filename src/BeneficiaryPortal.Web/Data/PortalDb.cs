@@ -2,6 +2,7 @@ using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Domain.Policies;
 using BeneficiaryPortal.Web.Data.Accounts;
+using BeneficiaryPortal.Web.Data.Messages;
 using BeneficiaryPortal.Web.Localisation;
 using BeneficiaryPortal.Web.Security;
 using Microsoft.AspNetCore.Identity;
@@ -18,6 +19,8 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
     public DbSet<PolicyVersion> PolicyVersions => Set<PolicyVersion>();
     public DbSet<StoredSession> Sessions => Set<StoredSession>();
     public DbSet<StoredKey> Keys => Set<StoredKey>();
+    public DbSet<OutboxMessage> Messages => Set<OutboxMessage>();
+    public DbSet<SmsDay> SmsDays => Set<SmsDay>();
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {

@@ -17,5 +17,9 @@ public static class Mask
     public static string Iban(string? iban) =>
         iban is { Length: 24 } ? $"{iban[..2]}{Dots(2)} {Dots(4)} {Dots(4)} {Dots(4)} {Dots(4)} {iban[^4..]}" : Dots(24);
 
+    /// <summary>k•••••@example.org: enough to know one's own address.</summary>
+    public static string Email(string? address) =>
+        address?.LastIndexOf('@') is { } at and > 0 ? $"{address[0]}{Dots(5)}{address[at..]}" : Dots(10);
+
     private static string Dots(int count) => new(Dot, count);
 }

@@ -120,5 +120,11 @@ public static class RouteRules
         new("GET", "policy-versions/{number:int}", Administrator),
         new("GET", "policy-versions/adopt", Administrator),
         new("POST", "policy-versions/adopt", Administrator),
+        new("GET", "messages", Administrator),
+        new("POST", "messages/try-again", Administrator),
+        new("GET", "messages/{id:guid}", Administrator),
+        new("POST", "messages/{id:guid}/try-again", Administrator),
+        new("GET", "messages/{id:guid}/give-up", Administrator),
+        new("POST", "messages/{id:guid}/give-up", Administrator),
     ];
 }

@@ -1,5 +1,6 @@
 using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Demo;
+using BeneficiaryPortal.Web.Messaging;
 using BeneficiaryPortal.Web.Tests.SqlServer;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -41,6 +42,9 @@ public class PortalFactory : WebApplicationFactory<Program>, IAsyncLifetime
 
     public string ConnectionString => _connectionString!;
 
+    /// <summary>Where a dispatcher of this portal lays its messages; it is made when the portal starts.</summary>
+    public string MessagesFolder { get; } = Path.Combine(Path.GetTempPath(), $"beneficiary-portal-messages-{Guid.NewGuid():N}");
+
     public async Task InitializeAsync()
     {
         _database = await TestDatabase.CreateAsync($"template_{_policy}", connectionString => PrepareAsync(_policy, connectionString));
@@ -55,6 +59,17 @@ public class PortalFactory : WebApplicationFactory<Program>, IAsyncLifetime
         {
             await _database.DisposeAsync();
         }
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        if (Directory.Exists(MessagesFolder))
+        {
+            Directory.Delete(MessagesFolder, recursive: true);
+        }
+
+        GC.SuppressFinalize(this);
     }
 
     /// <summary>Runs something on the portal's own database.</summary>
@@ -85,6 +100,7 @@ public class PortalFactory : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Portal:Policy", _policy);
         builder.UseSetting("DataProtection:AllowUnencryptedKeys", "true");
         builder.UseSetting("Logging:Folder", "");
+        builder.UseSetting("Messages:Folder", MessagesFolder);
         builder.UseSetting("RateLimits:SignInPerMinute", "10000");
         builder.UseSetting("RateLimits:SignUpPerMinute", "10000");
         builder.ConfigureTestServices(services =>
@@ -92,7 +108,10 @@ public class PortalFactory : WebApplicationFactory<Program>, IAsyncLifetime
             services.ConfigureDbContext<PostgreSqlPortalDb>(options => options.AddInterceptors(SqlServerShadow.ForPortal, NoGetSaves.Instance));
             services.RemoveAll<TimeProvider>();
             services.AddSingleton<TimeProvider>(Clock);
-            services.Remove(services.Single(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType == typeof(Web.Clock.PortalClock)));
+            foreach (var rounds in new[] { typeof(Web.Clock.PortalClock), typeof(OutboxRounds) })
+            {
+                services.Remove(services.Single(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType == rounds));
+            }
         });
     }
 

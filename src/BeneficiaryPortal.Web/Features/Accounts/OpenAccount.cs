@@ -1,6 +1,7 @@
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Data.Accounts;
+using BeneficiaryPortal.Web.Localisation;
 using BeneficiaryPortal.Web.Security;
 using BeneficiaryPortal.Web.Validation;
 using Microsoft.AspNetCore.Identity;
@@ -17,6 +18,7 @@ public sealed class OpenAccount(PortalDb db, NewAccount accounts, CheckSignIn ch
         var user = accounts.Add(Guid.NewGuid().ToString("N"), form.FullName, form.Password, Roles.Beneficiary);
         var file = new Beneficiary(nationalId, form.FullName, SaudiMobile.Parse(form.Mobile)!, form.Email, clock.GetUtcNow().UtcDateTime);
         file.BelongsTo(user.Id);
+        file.ReadIn(Languages.OfReader);
         db.Beneficiaries.Add(file);
         try
         {

@@ -45,5 +45,6 @@ public sealed class PrimaryNavViewComponent(IStringLocalizer<CommonText> text) :
         (Roles.GeneralDirector, text["Nav.HeldReplies"], "~/held-replies"),
         (Roles.Administrator, text["Nav.Users"], "~/users"),
         (Roles.Administrator, text["Nav.PolicyVersions"], "~/policy-versions"),
+        (Roles.Administrator, text["Nav.Messages"], "~/messages"),
     ];
 }

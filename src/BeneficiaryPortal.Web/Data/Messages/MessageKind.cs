@@ -1,0 +1,37 @@
+namespace BeneficiaryPortal.Web.Data.Messages;
+
+/// <summary>What a message is about. None of them names a decision (STP-5) or a person.</summary>
+public enum MessageKind
+{
+    RequestReceived,
+    RequestReturned,
+    DeclarationWaiting,
+    ReferredToCommittee,
+    ReplyReady,
+    RequestUpdated,
+    RequestClosed,
+    RequestWithdrawn,
+    RequestLapsed,
+    DraftExpires,
+    OneTimeCode,
+}
+
+/// <summary>By which way a message goes.</summary>
+public enum MessageWay
+{
+    Sms,
+    Email,
+}
+
+/// <summary>What has become of a message.</summary>
+public enum MessageState
+{
+    Waiting,
+    Sent,
+
+    /// <summary>Tried as often as it is worth; an administrator decides.</summary>
+    Parked,
+
+    /// <summary>Never sent: an administrator gave it up, or its time was over.</summary>
+    GivenUp,
+}

@@ -1,0 +1,3 @@
+namespace BeneficiaryPortal.Web.Features.Messages;
+
+public sealed class MessagesText;

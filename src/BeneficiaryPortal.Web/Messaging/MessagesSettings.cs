@@ -1,0 +1,51 @@
+using System.Globalization;
+using BeneficiaryPortal.Web.Configuration;
+
+namespace BeneficiaryPortal.Web.Messaging;
+
+/// <summary>The section <c>Messages</c> of the configuration. What it cannot mean is refused before anything starts.</summary>
+/// <param name="Folder">Where messages are laid for which nobody is configured.</param>
+/// <param name="SmsPerDay">How many SMS leave in one day at most.</param>
+/// <param name="Timeout">How long a gateway may think about one message.</param>
+/// <param name="Sms">The gateway for SMS, or null.</param>
+/// <param name="Smtp">The server for e-mail, or null.</param>
+public sealed record MessagesSettings(string Folder, int SmsPerDay, TimeSpan Timeout, SmsSettings? Sms, SmtpSettings? Smtp)
+{
+    public const string Section = "Messages";
+
+    /// <exception cref="SettingsException">A value that the portal cannot use.</exception>
+    public static MessagesSettings Read(IConfiguration configuration, string contentRoot)
+    {
+        var section = configuration.GetSection(Section);
+        section.RefuseUnknown("Folder", "SmsPerDay", "TimeoutSeconds", "Sms", "Smtp");
+        return new MessagesSettings(
+            Path.GetFullPath(section.Given("Folder") ?? Path.Combine("var", "messages"), InstallFolder.Of(contentRoot)),
+            section.Number("SmsPerDay", 2000, 1, 1_000_000),
+            TimeSpan.FromSeconds(section.Number("TimeoutSeconds", 20, 1, 60)),
+            SmsSettings.Read(section.GetSection("Sms")),
+            SmtpSettings.Read(section.GetSection("Smtp")));
+    }
+}
+
+internal static class MessagesSection
+{
+    public static string? Given(this IConfigurationSection section, string name) => string.IsNullOrWhiteSpace(section[name]) ? null : section[name]!.Trim();
+
+    public static int Number(this IConfigurationSection section, string name, int usual, int least, int most) =>
+        section.Given(name) is not { } text ? usual
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number
+        : throw new SettingsException($"{section.Path}:{name} is {text}, which is no number from {least} to {most}.");
+
+    public static bool YesOrNo(this IConfigurationSection section, string name, bool usual) =>
+        section.Given(name) is not { } text ? usual
+        : bool.TryParse(text, out var answer) ? answer
+        : throw new SettingsException($"{section.Path}:{name} is {text}, which is neither true nor false.");
+
+    public static void RefuseUnknown(this IConfigurationSection section, params string[] known)
+    {
+        if (section.GetChildren().FirstOrDefault(child => !known.Contains(child.Key, StringComparer.OrdinalIgnoreCase)) is { } unknown)
+        {
+            throw new SettingsException($"{unknown.Path} is not a setting of the portal; the settings are {string.Join(", ", known.Select(name => $"{section.Path}:{name}"))}.");
+        }
+    }
+}
