@@ -103,7 +103,7 @@ public static partial class ArabicText
     // Names of two words that people also write as one.
     private static string Joined(string key) =>
         Article().Replace(
-            OfGodAndFaith().Replace(FatherOf().Replace(AbdAl().Replace(key, "${abd}ال"), "ابو"), "${word}"),
+            LatinAbdAl().Replace(OfGodAndFaith().Replace(FatherOf().Replace(AbdAl().Replace(key, "${abd}ال"), "ابو"), "${word}"), "abdul"),
             "${article}");
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 500)]
@@ -120,6 +120,10 @@ public static partial class ArabicText
     // ضيف الله، ضيفالله؛ نور الدين، نورالدين
     [GeneratedRegex(@"(?<=\p{L}) (?<word>الله|الدين)(?![^ ])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 500)]
     private static partial Regex OfGodAndFaith();
+
+    // abdul rahman, abd al-rahman, abdelrahman
+    [GeneratedRegex(@"(?<![^ ])(abd|abed) ?(al|el|ul) ?(?=[a-z])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 500)]
+    private static partial Regex LatinAbdAl();
 
     // al-harbi, al harbi, alharbi
     [GeneratedRegex(@"(?<![^ ])(?<article>al|el) (?=[a-z])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 500)]
