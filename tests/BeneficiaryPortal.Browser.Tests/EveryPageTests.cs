@@ -22,6 +22,7 @@ public sealed class EveryPageTests(BrowserPortal portal) : IClassFixture<Browser
         foreach (var person in People)
         {
             await using var context = person is null ? await portal.ReaderAsync(language) : await portal.SignedInAsync(person, language);
+            await context.AddAxeAsync();
             var page = await context.NewPageAsync();
             var watch = new PageWatch(page, portal.Address);
             foreach (var path in (await ReachableAsync(context.APIRequest)).Where(path => looked.Add(PageShape.Of(path, person))))
@@ -65,7 +66,7 @@ public sealed class EveryPageTests(BrowserPortal portal) : IClassFixture<Browser
     private static async Task<IReadOnlyList<string>> LookAsync(IPage page, PageWatch watch, string path, int width, string language)
     {
         watch.Begin();
-        await page.SetViewportSizeAsync(width, 900);
+        await page.ShowAtAsync(width);
         await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
         var findings = new List<string>(watch.Findings(StyleLimit, ScriptLimit));
         findings.AddRange(await page.FaultsAsync(width, language));

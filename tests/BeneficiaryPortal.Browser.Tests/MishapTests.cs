@@ -5,14 +5,14 @@ using BeneficiaryPortal.Web.Features.Common;
 namespace BeneficiaryPortal.Browser.Tests;
 
 /// <summary>What people meet who come too late, lose their way or begin with somebody else's password; in a browser without script.</summary>
-public sealed class MishapTests(LookedAt looked) : IClassFixture<LookedAt>
+public sealed class MishapTests
 {
     [Theory]
     [InlineData("ar")]
     [InlineData("en")]
     public async Task What_comes_too_late_is_said_and_nothing_typed_is_lost(string language)
     {
-        await using var walk = await Walk.UnderAsync("qabas", language, looked);
+        await using var walk = await Walk.UnderAsync("qabas", language);
         await walk.SignUpAsync();
         var number = await walk.ApplyAsync();
 
@@ -49,7 +49,7 @@ public sealed class MishapTests(LookedAt looked) : IClassFixture<LookedAt>
     [InlineData("en")]
     public async Task Whoever_is_in_the_wrong_place_or_has_waited_too_long_finds_the_way_back(string language)
     {
-        await using var walk = await Walk.UnderAsync("qabas", language, looked);
+        await using var walk = await Walk.UnderAsync("qabas", language);
         var visitor = await walk.ArriveAsync();
         await visitor.GoToBeRefusedAsync(404, "/requests/no-such-page/here");
         await visitor.FollowAsync("/sign-in");
@@ -73,7 +73,7 @@ public sealed class MishapTests(LookedAt looked) : IClassFixture<LookedAt>
     public async Task Whoever_is_given_an_account_chooses_a_password_and_begins(string language)
     {
         const string NewPassword = "nahr-wa-jabal-52";
-        await using var walk = await Walk.UnderAsync("qabas", language, looked);
+        await using var walk = await Walk.UnderAsync("qabas", language);
         var administrator = await walk.AsAsync("admin");
         await administrator.FollowAsync("/users");
         await administrator.FollowAsync("/users/new");

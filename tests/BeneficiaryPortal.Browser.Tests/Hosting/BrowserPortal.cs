@@ -13,14 +13,11 @@ namespace BeneficiaryPortal.Browser.Tests.Hosting;
 /// <summary>The portal on a real port with the demonstration's people and requests, and Chromium to look at it. Its clock stands still.</summary>
 public sealed class BrowserPortal : WebApplicationFactory<Program>, IAsyncLifetime
 {
-    /// <summary>Below the ports that clients take for themselves.</summary>
-    private const int FirstPort = 21_000;
-    private static int s_ports;
-
     /// <summary>One browser for the whole run; everybody has a context of their own in it. It ends with the run.</summary>
     private static readonly Lazy<Task<IBrowser>> Browser = new(LaunchAsync);
 
     private TestDatabase? _database;
+    private string? _connectionString;
 
     public BrowserPortal()
         : this("qabas")
@@ -30,6 +27,9 @@ public sealed class BrowserPortal : WebApplicationFactory<Program>, IAsyncLifeti
     // Not public: a fixture of xunit has one public constructor.
     internal BrowserPortal(string policy) => Policy = policy;
 
+    private BrowserPortal(string policy, string connectionString)
+        : this(policy) => _connectionString = connectionString;
+
     public string Policy { get; }
     public StoppedClock Clock { get; } = new();
     public IBrowser Chromium { get; private set; } = null!;
@@ -37,11 +37,11 @@ public sealed class BrowserPortal : WebApplicationFactory<Program>, IAsyncLifeti
 
     public async Task InitializeAsync()
     {
-        _database = await TestDatabase.CreateAsync();
-        var port = FreePort();
-        UseKestrel(port);
+        _database = await TestDatabase.CreateAsync($"browser_{Policy}", connectionString => PrepareAsync(Policy, connectionString));
+        _connectionString = _database.ConnectionString;
+        UseKestrel(port: 0); // whichever is free
         StartServer();
-        Address = $"http://127.0.0.1:{port}";
+        Address = ClientOptions.BaseAddress.GetLeftPart(UriPartial.Authority);
         Chromium = await Browser.Value;
     }
 
@@ -84,7 +84,7 @@ public sealed class BrowserPortal : WebApplicationFactory<Program>, IAsyncLifeti
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development");
-        builder.UseSetting("Database:ConnectionString", _database!.ConnectionString);
+        builder.UseSetting("Database:ConnectionString", _connectionString);
         builder.UseSetting("Portal:Policy", Policy);
         builder.UseSetting("Portal:DemoData", "true");
         builder.UseSetting("Logging:Folder", "");
@@ -96,6 +96,14 @@ public sealed class BrowserPortal : WebApplicationFactory<Program>, IAsyncLifeti
             services.AddSingleton<TimeProvider>(Clock);
             services.Remove(services.Single(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType == typeof(Web.Clock.PortalClock)));
         });
+    }
+
+    // A portal that starts for the first time fills its database with the demonstration; those after it start on copies.
+    private static async Task PrepareAsync(string policy, string connectionString)
+    {
+        await TestDatabase.MigrateAsync(connectionString);
+        await using var first = new BrowserPortal(policy, connectionString);
+        _ = first.Server;
     }
 
     private static async Task<IBrowser> LaunchAsync()
@@ -112,22 +120,5 @@ public sealed class BrowserPortal : WebApplicationFactory<Program>, IAsyncLifeti
                 "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup",
             ],
         });
-    }
-
-    private static int FreePort()
-    {
-        for (var port = FirstPort + Interlocked.Increment(ref s_ports); ; port = FirstPort + Interlocked.Increment(ref s_ports))
-        {
-            try
-            {
-                using var probe = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, port);
-                probe.Start();
-                return port;
-            }
-            catch (System.Net.Sockets.SocketException)
-            {
-                // Taken by somebody else: the next one.
-            }
-        }
     }
 }

@@ -1,12 +1,15 @@
+using System.Collections.Concurrent;
+
 namespace BeneficiaryPortal.Browser.Tests.Journeys;
 
-/// <summary>The kinds of pages that axe has judged in this run: one of a kind, in each language, stands for all.</summary>
-public sealed class LookedAt
+/// <summary>The kinds of pages that have been judged in this run: one of a kind, in each language, stands for all.</summary>
+internal static class LookedAt
 {
-    private readonly HashSet<string> _kinds = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<(string Kind, string Language), int> Kinds = new();
+    private static int s_pictures;
 
-    /// <summary>The number of the next picture.</summary>
-    public int Pictures { get; set; } = 1;
+    /// <summary>Walks go on side by side: of two that come to a kind at once, one is the first.</summary>
+    public static bool IsFirst(string kind, string language) => Kinds.TryAdd((kind, language), 0);
 
-    public bool IsFirst(string kind, string language) => _kinds.Add($"{language} {kind}");
+    public static int NextPicture() => Interlocked.Increment(ref s_pictures);
 }

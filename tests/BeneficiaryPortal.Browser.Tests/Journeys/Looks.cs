@@ -8,8 +8,16 @@ namespace BeneficiaryPortal.Browser.Tests.Journeys;
 /// Looks at every page that somebody comes to on the way. axe needs script, so an onlooker with script is handed the very answer that the
 /// walker got. With <c>PICTURES=folder</c> a picture of each kind of page is kept.
 /// </summary>
-internal sealed class Looks(BrowserPortal portal, LookedAt looked) : IAsyncDisposable
+internal sealed class Looks(BrowserPortal portal) : IAsyncDisposable
 {
+    private const string Marks =
+        """
+        () => [
+          [document.querySelector('.errsum') ? 'with errors' : '', document.querySelector('article') ? 'found' : '', document.querySelector('.idrow .tag')?.textContent ?? ''].join(' ').trim(),
+          document.querySelector('h1')?.lastChild?.textContent ?? '',
+        ]
+        """;
+
     private static readonly string? Folder = Environment.GetEnvironmentVariable("PICTURES") is { Length: > 0 } folder ? folder : null;
 
     private readonly HashSet<string> _met = new(StringComparer.Ordinal);
@@ -32,25 +40,27 @@ internal sealed class Looks(BrowserPortal portal, LookedAt looked) : IAsyncDispo
         var path = new Uri(page.Url).PathAndQuery.Replace($"?lang={language}", "", StringComparison.Ordinal);
         var kind = await KindAsync(page, path, answer);
         var faults = watch.Findings().ToList();
-        if (looked.IsFirst(kind, language))
+        if (LookedAt.IsFirst(kind, language))
         {
-            var onlooker = await HandOverAsync(answer, faults);
-            faults.AddRange(await onlooker.FaultsAsync(PageLook.Phone, language));
-            await TakePicturesAsync(onlooker, path, person, language);
+            foreach (var width in new[] { PageLook.Desk, PageLook.Phone })
+            {
+                var onlooker = await HandOverAsync(answer, width, faults);
+                faults.AddRange((await onlooker.FaultsAsync(width, language)).Select(fault => string.Create(CultureInfo.InvariantCulture, $"{width}: {fault}")));
+                await TakePictureAsync(onlooker, path, person, language, width);
+            }
         }
         else if (!_met.Contains(kind))
         {
             faults.AddRange(await page.SidewaysAsync(PageLook.Phone));
-            await page.SetViewportSizeAsync(PageLook.Desk, 900);
+            faults.AddRange(await page.SidewaysAsync(PageLook.Desk));
         }
 
         _met.Add(kind);
-
         _faults.AddRange(faults.Where(fault => !IsTheAnswerItself(fault, answer.Status)).Select(fault => $"{person} {kind} {language}: {fault}"));
     }
 
     // One page for all: to open a page costs a browser more than to look at it.
-    private async Task<IPage> HandOverAsync(IResponse answer, List<string> faults)
+    private async Task<IPage> HandOverAsync(IResponse answer, int width, List<string> faults)
     {
         _onlooker ??= await OpenAsync();
         var (body, headers) = (await answer.BodyAsync(), await answer.AllHeadersAsync());
@@ -59,6 +69,7 @@ internal sealed class Looks(BrowserPortal portal, LookedAt looked) : IAsyncDispo
         await page.UnrouteAllAsync();
         await page.RouteAsync(answer.Url, route => route.FulfillAsync(new() { Status = answer.Status, BodyBytes = body, Headers = kept }));
         watch.Begin();
+        await page.ShowAtAsync(width);
         await page.GotoAsync(answer.Url);
         faults.AddRange(watch.Findings());
         return page;
@@ -66,26 +77,25 @@ internal sealed class Looks(BrowserPortal portal, LookedAt looked) : IAsyncDispo
 
     private async Task<(IPage Page, PageWatch Watch)> OpenAsync()
     {
-        var page = await (await portal.ReaderAsync(width: PageLook.Phone)).NewPageAsync();
+        var browser = await portal.ReaderAsync();
+        await browser.AddAxeAsync();
+        var page = await browser.NewPageAsync();
         return (page, new PageWatch(page, portal.Address));
     }
 
     // A refusal has one page, wherever it is met. Of one address the first page, the one with errors, what was found and what to review differ.
     private static async Task<string> KindAsync(IPage page, string path, IResponse answer)
     {
-        const string Marks = "[document.querySelector('.errsum') ? 'with errors' : '', document.querySelector('article') ? 'found' : '', document.querySelector('.idrow .tag')?.textContent ?? ''].join(' ').trim()";
-        const string Heading = "document.querySelector('h1')?.lastChild?.textContent ?? ''";
         var shape = PageShape.Of(path);
-        var marks = await page.EvaluateAsync<string>(Marks);
-        var heading = shape == PageShape.CasePage ? "" : await page.EvaluateAsync<string>(Heading);
-        return answer.Status >= 400 ? $"{answer.Status} {heading}" : $"{answer.Request.Method} {shape} {marks} {heading}";
+        var (marks, heading) = await page.EvaluateAsync<string[]>(Marks) is [var first, var second] ? (first, second) : throw new InvalidOperationException("Two texts were asked for.");
+        return answer.Status >= 400 ? $"{answer.Status} {heading}" : $"{answer.Request.Method} {shape} {marks} {(shape == PageShape.CasePage ? "" : heading)}";
     }
 
     // Chromium says on its console what the answer to a page was.
     private static bool IsTheAnswerItself(string finding, int status) =>
         status >= 400 && finding.Contains(string.Create(CultureInfo.InvariantCulture, $"responded with a status of {status}"), StringComparison.Ordinal);
 
-    private async Task TakePicturesAsync(IPage page, string path, string person, string language)
+    private async Task TakePictureAsync(IPage page, string path, string person, string language, int width)
     {
         if (Folder is null)
         {
@@ -94,12 +104,7 @@ internal sealed class Looks(BrowserPortal portal, LookedAt looked) : IAsyncDispo
 
         Directory.CreateDirectory(Folder);
         var what = string.Join('-', PageShape.Of(path).Split(['/', '?', '{', '}'], StringSplitOptions.RemoveEmptyEntries).Prepend(person));
-        foreach (var width in new[] { PageLook.Desk, PageLook.Phone })
-        {
-            var name = string.Create(CultureInfo.InvariantCulture, $"{portal.Policy}-{language}-{looked.Pictures:D3}-{what}-{width}.png");
-            await page.TakePictureAsync(width, Path.Combine(Folder, name));
-        }
-
-        looked.Pictures++;
+        var name = string.Create(CultureInfo.InvariantCulture, $"{portal.Policy}-{language}-{LookedAt.NextPicture():D3}-{what}-{width}.png");
+        await page.TakePictureAsync(width, Path.Combine(Folder, name));
     }
 }

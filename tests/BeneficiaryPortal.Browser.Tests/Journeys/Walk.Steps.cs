@@ -156,6 +156,17 @@ internal sealed partial class Walk
         await MoveAsync("officer", number, CaseAction.CompleteService, inVain: false);
     }
 
+    /// <summary>STP-4..8 with the applicant at the desk: declared on paper, accepted, told on the floor, served; nothing is left to do.</summary>
+    public async Task AcceptAndServeAsync(string number)
+    {
+        await SignOnPaperAsync(number);
+        await DecideAsync(number, Verdict.Accept);
+        await ReleaseOnTheFloorAsync(number);
+        await ReadLetterAsync(number);
+        await ServeAsync(number);
+        await AssertEndedAsync(number);
+    }
+
     private async Task ReferAndAnswerAsync(string number, bool inVain)
     {
         var byTelephone = Terms.Referral == ReferralManner.ByTelephoneWithLegalAspects;

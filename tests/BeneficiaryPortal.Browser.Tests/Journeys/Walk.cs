@@ -28,11 +28,11 @@ internal sealed partial class Walk : IAsyncDisposable
 
     public PolicyTerms Terms => PolicyProfiles.Find(_portal.Policy)!.Terms;
 
-    public static async Task<Walk> UnderAsync(string policy, string language, LookedAt looked)
+    public static async Task<Walk> UnderAsync(string policy, string language)
     {
         var portal = new BrowserPortal(policy);
         await portal.InitializeAsync();
-        return new Walk(portal, new Looks(portal, looked), language);
+        return new Walk(portal, new Looks(portal), language);
     }
 
     public async ValueTask DisposeAsync()
