@@ -42,9 +42,10 @@ internal sealed class Looks(BrowserPortal portal) : IAsyncDisposable
         var faults = watch.Findings().ToList();
         if (LookedAt.IsFirst(kind, language))
         {
-            foreach (var width in new[] { PageLook.Desk, PageLook.Phone })
+            // Opened on a phone, as its script may ask; then the window is widened.
+            var onlooker = await HandOverAsync(answer, faults);
+            foreach (var width in new[] { PageLook.Phone, PageLook.Desk })
             {
-                var onlooker = await HandOverAsync(answer, width, faults);
                 faults.AddRange((await onlooker.FaultsAsync(width, language)).Select(fault => string.Create(CultureInfo.InvariantCulture, $"{width}: {fault}")));
                 await TakePictureAsync(onlooker, path, person, language, width);
             }
@@ -60,7 +61,7 @@ internal sealed class Looks(BrowserPortal portal) : IAsyncDisposable
     }
 
     // One page for all: to open a page costs a browser more than to look at it.
-    private async Task<IPage> HandOverAsync(IResponse answer, int width, List<string> faults)
+    private async Task<IPage> HandOverAsync(IResponse answer, List<string> faults)
     {
         _onlooker ??= await OpenAsync();
         var (body, headers) = (await answer.BodyAsync(), await answer.AllHeadersAsync());
@@ -69,7 +70,7 @@ internal sealed class Looks(BrowserPortal portal) : IAsyncDisposable
         await page.UnrouteAllAsync();
         await page.RouteAsync(answer.Url, route => route.FulfillAsync(new() { Status = answer.Status, BodyBytes = body, Headers = kept }));
         watch.Begin();
-        await page.ShowAtAsync(width);
+        await page.ShowAtAsync(PageLook.Phone);
         await page.GotoAsync(answer.Url);
         faults.AddRange(watch.Findings());
         return page;
