@@ -70,7 +70,9 @@ need_postgresql() {
 
 find_chromium() {
   local name
-  for name in "${CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable; do
+
+  # The shell has no windows to draw: where it is installed, the browser tests cost a fifth less.
+  for name in "${CHROMIUM:-}" chromium-headless-shell chromium chromium-browser google-chrome google-chrome-stable; do
     if [ -n "$name" ] && command -v "$name" > /dev/null; then
       CHROMIUM="$(command -v "$name")"
       export CHROMIUM
