@@ -23,6 +23,7 @@ internal static class PortalPreparation
         app.CheckPortalMessages();
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
         await MigrateOwnOrDemandAsync(db, app.Services.GetRequiredService<DatabaseSettings>());
+        await db.DemandRightKeysAsync(CancellationToken.None);
         var settings = app.Services.GetRequiredService<PortalSettings>();
         await AdoptFirstPolicyAsync(db, settings, app);
         if (settings.DemoData)

@@ -17,6 +17,11 @@ try
     }
 
     var builder = WebApplication.CreateBuilder(args);
+    if (args is ["add-data-key", ..])
+    {
+        return DataKeyCommands.Add(builder, Console.Out);
+    }
+
     builder.AddPortalLogging();
     builder.AddPortalDatabase();
     builder.AddPortalSecurity();
@@ -38,6 +43,11 @@ try
     {
         await app.MigratePortalAsync();
         return 0;
+    }
+
+    if (args is ["reseal", ..])
+    {
+        return await DataKeyCommands.ResealAsync(app.Services, Console.Out);
     }
 
     if (args is ["add-administrator", .. var who])

@@ -10,15 +10,16 @@ public static class DatabaseSetup
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton<PortalDatabase>();
         builder.Services.AddHostedService(services => services.GetRequiredService<PortalDatabase>());
+        builder.AddEncryption(settings);
         var batch = settings.MaxBatchSize;
         if (settings.Provider == DatabaseProvider.SqlServer)
         {
-            builder.Services.AddDbContextPool<SqlServerPortalDb>((services, options) => options.UseSqlServer(ConnectionString(services), server => _ = batch is { } size ? server.MaxBatchSize(size) : server));
+            builder.Services.AddDbContextPool<SqlServerPortalDb>((services, options) => options.WithModelByKeys().UseSqlServer(ConnectionString(services), server => _ = batch is { } size ? server.MaxBatchSize(size) : server));
             builder.Services.AddScoped<PortalDb>(services => services.GetRequiredService<SqlServerPortalDb>());
         }
         else
         {
-            builder.Services.AddDbContextPool<PostgreSqlPortalDb>((services, options) => options.UseNpgsql(ConnectionString(services), server => _ = batch is { } size ? server.MaxBatchSize(size) : server));
+            builder.Services.AddDbContextPool<PostgreSqlPortalDb>((services, options) => options.WithModelByKeys().UseNpgsql(ConnectionString(services), server => _ = batch is { } size ? server.MaxBatchSize(size) : server));
             builder.Services.AddScoped<PortalDb>(services => services.GetRequiredService<PostgreSqlPortalDb>());
         }
 

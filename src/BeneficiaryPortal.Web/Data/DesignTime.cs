@@ -1,3 +1,4 @@
+using BeneficiaryPortal.Web.Data.Encryption;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
@@ -13,8 +14,9 @@ public static class AccountSchema
         options.Stores.MaxLengthForKeys = 128;
     }
 
-    /// <summary>For contexts that are made outside the running portal: Identity reads its schema from here.</summary>
-    public static IServiceProvider Alone { get; } = new ServiceCollection().Configure<IdentityOptions>(Configure).BuildServiceProvider();
+    /// <summary>For contexts that are made outside the running portal: Identity reads its schema from here, and sealed columns have keys that nobody keeps.</summary>
+    public static IServiceProvider Alone { get; } =
+        new ServiceCollection().Configure<IdentityOptions>(Configure).AddEncryption(_ => DataKeys.Draw()).BuildServiceProvider();
 }
 
 /// <summary>Lets the migrations tool build the PostgreSQL model without a server.</summary>

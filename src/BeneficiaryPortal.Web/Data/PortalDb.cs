@@ -2,12 +2,15 @@ using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Domain.Policies;
 using BeneficiaryPortal.Web.Data.Accounts;
+using BeneficiaryPortal.Web.Data.Encryption;
+using BeneficiaryPortal.Web.Data.Mappings;
 using BeneficiaryPortal.Web.Data.Messages;
 using BeneficiaryPortal.Web.Localisation;
 using BeneficiaryPortal.Web.Security;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace BeneficiaryPortal.Web.Data;
 
@@ -22,15 +25,29 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
     public DbSet<OutboxMessage> Messages => Set<OutboxMessage>();
     public DbSet<SmsDay> SmsDays => Set<SmsDay>();
 
+    /// <summary>The files with this identity: at most one.</summary>
+    public IQueryable<Beneficiary> WithNationalId(string nationalId)
+    {
+        var key = IndexOf(nationalId, BeneficiaryMapping.NationalIdKey);
+        return Beneficiaries.Where(b => EF.Property<string>(b, BeneficiaryMapping.NationalIdKey) == key);
+    }
+
+    /// <summary>The files reached under this mobile number (E.164); families share them.</summary>
+    public IQueryable<Beneficiary> WithMobile(string mobile)
+    {
+        var key = IndexOf(mobile, BeneficiaryMapping.MobileKey);
+        return Beneficiaries.Where(b => EF.Property<string>(b, BeneficiaryMapping.MobileKey) == key);
+    }
+
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
-        KeepSearchNames();
+        KeepKeys();
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        KeepSearchNames();
+        KeepKeys();
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
@@ -45,14 +62,17 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(PortalDb).Assembly);
+        builder.SealMarked(this.GetService<FieldCipher>());
     }
 
-    // Whoever writes a name writes its search key too: a name that search does not find is as good as lost.
-    private void KeepSearchNames()
+    // Whoever writes a name, an identity or a number writes what it is found by too: what search does not find is as good as lost.
+    private void KeepKeys()
     {
         foreach (var file in ChangeTracker.Entries<Beneficiary>().Where(file => file.State is EntityState.Added or EntityState.Modified))
         {
             file.Property(b => b.SearchName).CurrentValue = KeyOf(file.Entity.FullName, Beneficiary.NameLength);
+            file.Property(BeneficiaryMapping.NationalIdKey).CurrentValue = IndexOf(file.Entity.NationalId, BeneficiaryMapping.NationalIdKey);
+            file.Property(BeneficiaryMapping.MobileKey).CurrentValue = IndexOf(file.Entity.Mobile, BeneficiaryMapping.MobileKey);
         }
 
         foreach (var account in ChangeTracker.Entries<PortalUser>().Where(account => account.State is EntityState.Added or EntityState.Modified))
@@ -60,6 +80,8 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
             account.Property(u => u.SearchName).CurrentValue = KeyOf(account.Entity.FullName, PortalUser.FullNameLength);
         }
     }
+
+    private string IndexOf(string canonical, string purpose) => this.GetService<BlindIndex>().Of(canonical, purpose);
 
     private static string KeyOf(string name, int length) => ArabicText.Normalize(name, length);
 }

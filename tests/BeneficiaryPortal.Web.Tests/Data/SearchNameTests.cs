@@ -46,5 +46,5 @@ public sealed class SearchNameTests(PortalFactory portal) : IClassFixture<Portal
     }
 
     private Task<string> SearchNameOfAsync(string nationalId) =>
-        portal.WithDbAsync(db => db.Beneficiaries.Where(b => b.NationalId == nationalId).Select(b => b.SearchName).SingleAsync());
+        portal.WithDbAsync(db => db.WithNationalId(nationalId).Select(b => b.SearchName).SingleAsync());
 }

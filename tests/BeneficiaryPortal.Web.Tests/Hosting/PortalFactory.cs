@@ -98,6 +98,7 @@ public class PortalFactory : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseEnvironment("Testing");
         builder.UseSetting("Database:ConnectionString", _connectionString);
         builder.UseSetting("Portal:Policy", _policy);
+        builder.UseSetting("Encryption:KeyFile", TestKeys.File);
         builder.UseSetting("DataProtection:AllowUnencryptedKeys", "true");
         builder.UseSetting("Logging:Folder", "");
         builder.UseSetting("Messages:Folder", MessagesFolder);

@@ -21,7 +21,7 @@ internal static class StoredCases
         portal.WithDbAsync(async db =>
         {
             var policy = await db.PolicyVersions.Newest().FirstAsync();
-            var file = await db.Beneficiaries.SingleAsync(b => b.NationalId == applicant);
+            var file = await db.WithNationalId(applicant).SingleAsync();
             var given = Given.Case(policy).With(await CastAsync(db, file)).For(file).Opened(portal.Clock.GetUtcNow().UtcDateTime.AddDays(-60));
             var stored = (shaped is null ? given : shaped(given)).In(state);
             db.Cases.Add(stored);
@@ -35,7 +35,7 @@ internal static class StoredCases
         portal.WithDbAsync<IReadOnlyList<string>>(async db =>
         {
             var policy = await db.PolicyVersions.Newest().FirstAsync();
-            var file = await db.Beneficiaries.SingleAsync(b => b.NationalId == Sarah);
+            var file = await db.WithNationalId(Sarah).SingleAsync();
             var given = Given.Case(policy).With(await CastAsync(db, file)).For(file).Opened(portal.Clock.GetUtcNow().UtcDateTime.AddDays(-60));
 
             // Numbers are drawn; of hundreds two may be alike.

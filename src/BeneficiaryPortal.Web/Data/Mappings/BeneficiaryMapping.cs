@@ -1,5 +1,6 @@
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Data.Accounts;
+using BeneficiaryPortal.Web.Data.Encryption;
 using BeneficiaryPortal.Web.Security;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -8,17 +9,22 @@ namespace BeneficiaryPortal.Web.Data.Mappings;
 
 internal sealed class BeneficiaryMapping : IEntityTypeConfiguration<Beneficiary>
 {
+    public const string NationalIdKey = nameof(NationalIdKey);
+    public const string MobileKey = nameof(MobileKey);
+
     public void Configure(EntityTypeBuilder<Beneficiary> builder)
     {
         builder.ToTable("Beneficiaries");
-        builder.Property(b => b.NationalId).HasMaxLength(Beneficiary.NationalIdLength);
+        builder.Property(b => b.NationalId).Sealed();
+        builder.Property<string>(NationalIdKey).HasMaxLength(BlindIndex.Length);
         builder.Property(b => b.FullName).HasMaxLength(Beneficiary.NameLength);
         builder.Property(b => b.SearchName).HasMaxLength(Beneficiary.NameLength);
-        builder.Property(b => b.Mobile).HasMaxLength(Beneficiary.MobileLength);
-        builder.Property(b => b.Email).HasMaxLength(Beneficiary.EmailLength);
-        builder.HasIndex(b => b.NationalId).IsUnique();
+        builder.Property(b => b.Mobile).Sealed();
+        builder.Property<string>(MobileKey).HasMaxLength(BlindIndex.Length);
+        builder.Property(b => b.Email).Sealed();
+        builder.HasIndex(NationalIdKey).IsUnique();
         builder.HasIndex(b => b.UserId).IsUnique();
-        builder.HasIndex(b => b.Mobile);
+        builder.HasIndex(MobileKey);
         builder.HasIndex(b => b.SearchName);
         builder.HasOne<PortalUser>().WithOne().HasForeignKey<Beneficiary>(b => b.UserId).OnDelete(DeleteBehavior.Restrict);
     }

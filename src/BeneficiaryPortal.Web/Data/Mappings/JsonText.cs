@@ -17,8 +17,16 @@ internal static class JsonText
     };
 
     public static PropertyBuilder<T> StoredAsJson<T>(this PropertyBuilder<T> property)
-        where T : class => property.HasConversion(
-            value => JsonSerializer.Serialize(value, Options),
-            text => JsonSerializer.Deserialize<T>(text, Options)!,
-            new ValueComparer<T>((a, b) => Equals(a, b), value => value.GetHashCode(), value => value));
+        where T : class => property.HasConversion(value => Write(value), text => Read<T>(text), new JsonComparer<T>());
+
+    /// <summary>Texts are written as they are.</summary>
+    public static string Write<T>(T value) => value as string ?? JsonSerializer.Serialize(value, Options);
+
+    public static T Read<T>(string text) => typeof(T) == typeof(string) ? (T)(object)text : JsonSerializer.Deserialize<T>(text, Options)!;
 }
+
+/// <summary>Two values are the same when they are written the same.</summary>
+internal sealed class JsonComparer<T>() : ValueComparer<T>(
+    (a, b) => string.Equals(JsonText.Write(a), JsonText.Write(b), StringComparison.Ordinal),
+    value => JsonText.Write(value).GetHashCode(StringComparison.Ordinal),
+    value => value);

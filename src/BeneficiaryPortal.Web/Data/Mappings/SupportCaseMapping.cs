@@ -56,7 +56,7 @@ internal sealed class SupportCaseMapping : IEntityTypeConfiguration<SupportCase>
         builder.OwnsOne(c => c.Study, study =>
         {
             study.ToTable("Studies");
-            study.Property(s => s.Findings).HasMaxLength(SupportCase.ReasonLength);
+            study.Property(s => s.Findings).Sealed();
             study.Property(s => s.StudiedBy).HasMaxLength(NameLength);
         });
         builder.OwnsOne(c => c.Decision, Decision);
@@ -70,7 +70,7 @@ internal sealed class SupportCaseMapping : IEntityTypeConfiguration<SupportCase>
         history.HasKey("CaseId", nameof(CaseEvent.Sequence));
         history.Property(e => e.Sequence).ValueGeneratedNever();
         history.Property(e => e.ByName).HasMaxLength(NameLength);
-        history.Property(e => e.Reason).HasMaxLength(SupportCase.ReasonLength);
+        history.Property(e => e.Reason).Sealed();
         history.Property(e => e.Evidence).HasMaxLength(SupportCase.EvidenceLength);
         history.HasIndex(e => e.ById);
     }
@@ -81,9 +81,9 @@ internal sealed class SupportCaseMapping : IEntityTypeConfiguration<SupportCase>
         referrals.WithOwner().HasForeignKey("CaseId");
         referrals.HasKey("CaseId", nameof(Referral.Sequence));
         referrals.Property(r => r.Sequence).ValueGeneratedNever();
-        referrals.Property(r => r.Question).HasMaxLength(SupportCase.ReasonLength);
-        referrals.Property(r => r.Answer).HasMaxLength(SupportCase.ReasonLength);
-        referrals.Property(r => r.CallNumber).HasMaxLength(Beneficiary.MobileLength);
+        referrals.Property(r => r.Question).Sealed();
+        referrals.Property(r => r.Answer).Sealed();
+        referrals.Property(r => r.CallNumber).Sealed();
         referrals.Property(r => r.AskedBy).HasMaxLength(NameLength);
         referrals.Property(r => r.AnsweredBy).HasMaxLength(NameLength);
     }
@@ -94,7 +94,7 @@ internal sealed class SupportCaseMapping : IEntityTypeConfiguration<SupportCase>
         deliveries.WithOwner().HasForeignKey("CaseId");
         deliveries.HasKey("CaseId", nameof(ServiceDelivery.Sequence));
         deliveries.Property(d => d.Sequence).ValueGeneratedNever();
-        deliveries.Property(d => d.What).HasMaxLength(SupportCase.ReasonLength);
+        deliveries.Property(d => d.What).Sealed();
         deliveries.Property(d => d.ReceivedBy).HasMaxLength(NameLength);
         deliveries.Property(d => d.RecordedBy).HasMaxLength(NameLength);
     }
@@ -102,7 +102,7 @@ internal sealed class SupportCaseMapping : IEntityTypeConfiguration<SupportCase>
     private static void Declaration(OwnedNavigationBuilder<SupportCase, SignedDeclaration> declaration)
     {
         declaration.ToTable("Declarations");
-        declaration.Property(d => d.Statement).HasMaxLength(SupportCase.ReasonLength);
+        declaration.Property(d => d.Statement).Sealed();
         declaration.Property(d => d.StatementHash).HasMaxLength(64);
         declaration.Property(d => d.SignedName).HasMaxLength(NameLength);
         declaration.Property(d => d.RecordedBy).HasMaxLength(NameLength);
@@ -111,8 +111,8 @@ internal sealed class SupportCaseMapping : IEntityTypeConfiguration<SupportCase>
     private static void Decision(OwnedNavigationBuilder<SupportCase, CommitteeDecision> decision)
     {
         decision.ToTable("Decisions");
-        decision.Property(d => d.Reasons).HasMaxLength(SupportCase.ReasonLength);
-        decision.Property(d => d.MessageToBeneficiary).HasMaxLength(SupportCase.ReasonLength);
+        decision.Property(d => d.Reasons).Sealed();
+        decision.Property(d => d.MessageToBeneficiary).Sealed();
         decision.Property(d => d.DecidedBy).HasMaxLength(NameLength);
     }
 
@@ -120,7 +120,7 @@ internal sealed class SupportCaseMapping : IEntityTypeConfiguration<SupportCase>
     {
         registration.ToTable("Registrations");
         registration.Property(r => r.FileNumber).HasMaxLength(40);
-        registration.Property(r => r.Note).HasMaxLength(SupportCase.ReasonLength);
+        registration.Property(r => r.Note).Sealed();
         registration.Property(r => r.CompletedBy).HasMaxLength(NameLength);
         registration.HasIndex(r => r.FileNumber).IsUnique();
     }

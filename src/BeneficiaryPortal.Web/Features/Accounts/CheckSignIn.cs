@@ -37,7 +37,7 @@ public sealed class CheckSignIn(PortalDb db, IPasswordHasher<PortalUser> hasher,
     {
         if (SaudiId.Parse(identifier) is { } nationalId)
         {
-            return db.Beneficiaries.Where(b => b.NationalId == nationalId)
+            return db.WithNationalId(nationalId)
                 .Join(db.Users, b => b.UserId, u => u.Id, (_, u) => u)
                 .AsNoTracking()
                 .SingleOrDefaultAsync(ct);

@@ -25,7 +25,7 @@ public sealed class OpenAccount(PortalDb db, NewAccount accounts, CheckSignIn ch
             await db.SaveChangesAsync(ct);
             return user;
         }
-        catch (DbUpdateException taken) when (UniqueIndexViolation.Is(taken, "IX_Beneficiaries_NationalId"))
+        catch (DbUpdateException taken) when (UniqueIndexViolation.Is(taken, "IX_Beneficiaries_NationalIdKey"))
         {
             // Sent twice, or forgotten that there is an account: the right password opens it.
             db.ChangeTracker.Clear();

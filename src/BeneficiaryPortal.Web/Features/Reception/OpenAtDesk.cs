@@ -41,7 +41,7 @@ public sealed class OpenAtDesk(PortalDb db, CurrentUser user)
     private static bool CameFirst(DbUpdateException failure) =>
         UniqueIndexViolation.Is(failure, "IX_Cases_CreationKey")
         || UniqueIndexViolation.Is(failure, "IX_Cases_Number")
-        || UniqueIndexViolation.Is(failure, "IX_Beneficiaries_NationalId");
+        || UniqueIndexViolation.Is(failure, "IX_Beneficiaries_NationalIdKey");
 
     private async Task<OpenedAtDesk?> OpenedWithAsync(Guid creationKey, ActingUser acting, CancellationToken ct)
     {
@@ -80,13 +80,9 @@ public sealed class OpenAtDesk(PortalDb db, CurrentUser user)
         return new OpenedAtDesk(opened.Number);
     }
 
-    private Task<Beneficiary?> FileOfAsync(DeskRequestForm form, CancellationToken ct)
-    {
-        var nationalId = SaudiId.Parse(form.NationalId);
-        return form.BeneficiaryId is { } id
-            ? db.Beneficiaries.SingleOrDefaultAsync(b => b.Id == id, ct)
-            : db.Beneficiaries.SingleOrDefaultAsync(b => b.NationalId == nationalId, ct);
-    }
+    private Task<Beneficiary?> FileOfAsync(DeskRequestForm form, CancellationToken ct) => form.BeneficiaryId is { } id
+        ? db.Beneficiaries.SingleOrDefaultAsync(b => b.Id == id, ct)
+        : db.WithNationalId(SaudiId.Parse(form.NationalId)!).SingleOrDefaultAsync(ct);
 
     /// <summary>An identity that is on file under another name was mistyped, and must not reach somebody else's file.</summary>
     private static bool IsSamePerson(Beneficiary file, DeskRequestForm form) =>

@@ -64,8 +64,8 @@ public sealed class ReceptionReading(PortalDb db, CurrentUser user, PolicyInForc
         var key = sought.Key;
         return sought.Kind switch
         {
-            SoughtKind.NationalId => db.Beneficiaries.Where(b => b.NationalId == key),
-            SoughtKind.Mobile => db.Beneficiaries.Where(b => b.Mobile == key),
+            SoughtKind.NationalId => db.WithNationalId(key),
+            SoughtKind.Mobile => db.WithMobile(key),
             SoughtKind.CaseNumber => db.Beneficiaries.Where(b => visible.Any(c => c.Number == key && c.BeneficiaryId == b.Id)),
             _ => db.Beneficiaries.Where(b => b.SearchName.StartsWith(key)),
         };

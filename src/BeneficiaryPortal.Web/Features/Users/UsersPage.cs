@@ -48,7 +48,7 @@ public sealed record UsersPage(IReadOnlyList<UserRow> Rows)
     {
         var (name, userName) = (ArabicText.Normalize(form.Sought), UserNames.Normalized(form.Sought));
         var found = SaudiId.Parse(form.Sought) is { } nationalId
-            ? db.Users.Where(u => db.Beneficiaries.Any(b => b.UserId == u.Id && b.NationalId == nationalId))
+            ? db.WithNationalId(nationalId).Join(db.Users, b => b.UserId, u => u.Id, (_, u) => u)
             : Staff(db).Where(u => u.SearchName.Contains(name) || u.NormalizedUserName!.Contains(userName));
         return new UsersPage(await ReadAsync(db, found.OrderBy(u => u.NormalizedUserName).Take(PageSize), now, ct)) { Form = form, IsSearch = true };
     }

@@ -77,7 +77,7 @@ public sealed class AccountTests(PortalFactory portal) : IClassFixture<PortalFac
         Assert.Equal("/account", done.Path);
         Assert.Contains("055 987 6543", done.Text, StringComparison.Ordinal);
 
-        var file = await portal.WithDbAsync(db => db.Beneficiaries.SingleAsync(b => b.NationalId == "1001244019"));
+        var file = await portal.WithDbAsync(db => db.WithNationalId("1001244019").SingleAsync());
         Assert.Equal(("+966559876543", "khalid@example.com"), (file.Mobile, file.Email));
         Assert.DoesNotContain("1001244019", done.Document.DocumentElement.OuterHtml, StringComparison.Ordinal);
     }

@@ -17,7 +17,7 @@ public sealed class SignUpTests(PortalFactory portal) : IClassFixture<PortalFact
 
         var (file, user, roles) = await portal.WithDbAsync(async db =>
         {
-            var opened = await db.Beneficiaries.SingleAsync(b => b.NationalId == "2000000006");
+            var opened = await db.WithNationalId("2000000006").SingleAsync();
             var account = await db.Users.SingleAsync(u => u.Id == opened.UserId);
             return (opened, account, await db.UserRoles.Where(r => r.UserId == account.Id).Join(db.Roles, r => r.RoleId, r => r.Id, (_, r) => r.Name).ToListAsync());
         });
@@ -56,7 +56,7 @@ public sealed class SignUpTests(PortalFactory portal) : IClassFixture<PortalFact
         var answers = await Task.WhenAll(forms.Select(form => form.SubmitAsync()));
 
         Assert.All(answers, answer => Assert.Equal("/requests", answer.Path));
-        Assert.Equal(1, await portal.WithDbAsync(db => db.Beneficiaries.CountAsync(b => b.NationalId == "1000000016")));
+        Assert.Equal(1, await portal.WithDbAsync(db => db.WithNationalId("1000000016").CountAsync()));
         visitors.ForEach(visitor => visitor.Dispose());
     }
 
@@ -85,7 +85,7 @@ public sealed class SignUpTests(PortalFactory portal) : IClassFixture<PortalFact
         Assert.NotNull(page.Document.QuerySelector($"[name='{field}'][aria-invalid=true]"));
         Assert.Equal("منيرة بنت سعد الشمري", page.Document.QuerySelector("[name='Form.FullName']")!.GetAttribute("value"));
         Assert.Null(page.Document.QuerySelector("[name='Form.Password']")!.GetAttribute("value"));
-        Assert.False(await portal.WithDbAsync(db => db.Beneficiaries.AnyAsync(b => b.NationalId == "1000000024")));
+        Assert.False(await portal.WithDbAsync(db => db.WithNationalId("1000000024").AnyAsync()));
     }
 
     [Fact]

@@ -79,7 +79,7 @@ public sealed class CaseFileTests(PortalFactory portal) : IClassFixture<PortalFa
         var number = await portal.GivenAsync(CaseState.UnderStudy);
         await portal.WithDbAsync(async db =>
         {
-            var sarah = await db.Users.SingleAsync(user => db.Beneficiaries.Any(file => file.UserId == user.Id && file.NationalId == StoredCases.Sarah));
+            var sarah = await db.WithNationalId(StoredCases.Sarah).Join(db.Users, file => file.UserId, user => user.Id, (_, user) => user).SingleAsync();
             db.UserRoles.AddRange(RoleIds.Of(sarah, Roles.RelationsOfficer | Roles.SocialResearcher | Roles.CommitteeMember));
             await db.SaveChangesAsync();
         });
