@@ -12,7 +12,7 @@ internal static class DataKeyCommands
     {
         var path = EncryptionSetup.KeyFilePath(builder.Configuration, builder.Environment);
         var keys = File.Exists(path) ? DataKeys.Read(path).WithNewKey() : DataKeys.Draw();
-        keys.Write(path, overwrite: true);
+        keys.Write(path);
         output.WriteLine($"{path} seals with the key {keys.Newest.Id} from the next start on. Keep a copy apart from the database; then run the command reseal.");
         return 0;
     }

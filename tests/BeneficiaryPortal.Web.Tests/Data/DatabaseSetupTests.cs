@@ -69,7 +69,7 @@ public sealed class DatabaseSetupTests
     private static WebApplication Build(params (string Key, string? Value)[] settings)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production", ContentRootPath = AppContext.BaseDirectory });
-        builder.Configuration.AddInMemoryCollection(settings.Select(pair => KeyValuePair.Create(pair.Key, pair.Value)).Append(new("urls", "http://127.0.0.1:0")));
+        builder.Configuration.AddInMemoryCollection(settings.Select(pair => KeyValuePair.Create(pair.Key, pair.Value)).Append(new("urls", "http://127.0.0.1:0")).Append(new("Encryption:KeyFile", TestKeys.File)));
         builder.Services.Configure<IdentityOptions>(AccountSchema.Configure);
         return builder.AddPortalDatabase().Build();
     }

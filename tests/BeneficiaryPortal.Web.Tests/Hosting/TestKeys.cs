@@ -8,7 +8,7 @@ internal static class TestKeys
     private static readonly Lazy<string> s_file = new(() =>
     {
         var file = Path.Combine(Directory.CreateTempSubdirectory("portal-keys-").FullName, "data-keys.json");
-        DataKeys.Draw().Write(file, overwrite: false);
+        DataKeys.Draw().Write(file);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
         return file;
     });

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using BeneficiaryPortal.Web.Configuration;
 
@@ -68,27 +69,28 @@ public sealed class DataKeys : IEquatable<DataKeys>
         }
     }
 
-    /// <summary>The keys of this file; a missing file is made.</summary>
+    /// <summary>The keys of this file; a missing file is made, once, however many portals start together.</summary>
     public static DataKeys ReadOrDraw(string path)
     {
-        if (!File.Exists(path))
+        using var together = new Mutex(initiallyOwned: false, $"portal-keys-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path)))}");
+        together.WaitOne();
+        try
         {
-            try
+            if (!File.Exists(path))
             {
-                Draw().Write(path, overwrite: false);
+                Draw().Write(path);
             }
-            catch (IOException) when (File.Exists(path))
-            {
-                // Somebody else made it first: theirs count.
-            }
+        }
+        finally
+        {
+            together.ReleaseMutex();
         }
 
         return Read(path);
     }
 
     /// <summary>Writes the file whole or not at all, for its owner alone.</summary>
-    /// <exception cref="IOException">The file exists and is not to be overwritten.</exception>
-    public void Write(string path, bool overwrite)
+    public void Write(string path)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var beside = $"{path}.{Guid.NewGuid():N}";
@@ -103,14 +105,7 @@ public sealed class DataKeys : IEquatable<DataKeys>
             JsonSerializer.Serialize(file, new KeyFile(IndexSecret, _keys), JsonSerializerOptions.Web);
         }
 
-        try
-        {
-            File.Move(beside, path, overwrite);
-        }
-        finally
-        {
-            File.Delete(beside);
-        }
+        File.Move(beside, path, overwrite: true);
     }
 
     public bool Equals(DataKeys? other) =>

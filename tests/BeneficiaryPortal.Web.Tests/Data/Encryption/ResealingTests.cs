@@ -33,7 +33,6 @@ public sealed class ResealingTests(PortalFactory portal) : IClassFixture<PortalF
     [Fact]
     public async Task Keys_of_another_database_stop_the_start()
     {
-        await portal.GivenAsync(CaseState.Draft);
         await using var scope = Services(DataKeys.Draw()).CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PostgreSqlPortalDb>();
 
