@@ -52,7 +52,7 @@ public sealed class MovesToldTests(PortalFactory portal) : IClassFixture<PortalF
     {
         await portal.WithDbAsync(async db =>
         {
-            var file = await db.Beneficiaries.SingleAsync(b => b.NationalId == StoredCases.Khalid);
+            var file = await db.WithNationalId(StoredCases.Khalid).SingleAsync();
             file.ReachAt(file.Mobile, "khalid@example.org");
             file.ReadIn(Language.English);
             await db.SaveChangesAsync();

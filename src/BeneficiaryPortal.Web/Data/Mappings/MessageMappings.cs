@@ -10,9 +10,9 @@ internal sealed class OutboxMessageMapping : IEntityTypeConfiguration<OutboxMess
     {
         builder.ToTable("OutboxMessages");
         builder.Property(m => m.Id).ValueGeneratedNever();
-        builder.Property(m => m.Recipient).HasMaxLength(OutboxMessage.RecipientLength);
+        builder.Property(m => m.Recipient).Sealed();
         builder.Property(m => m.Subject).HasMaxLength(OutboxMessage.SubjectLength);
-        builder.Property(m => m.Body).HasMaxLength(OutboxMessage.BodyLength);
+        builder.Property(m => m.Body).Sealed();
         builder.Property(m => m.LastError).HasMaxLength(OutboxMessage.ErrorLength);
         builder.HasOne(m => m.Case).WithMany().HasForeignKey(m => m.CaseId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(m => new { m.CaseId, m.EventSequence, m.Way }).IsUnique();

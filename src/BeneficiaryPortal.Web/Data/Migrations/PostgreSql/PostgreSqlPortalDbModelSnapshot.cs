@@ -172,8 +172,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Email")
-                        .HasMaxLength(256)
-                        .HasColumnType("character varying(256)");
+                        .HasColumnType("text");
 
                     b.Property<string>("FullName")
                         .IsRequired()
@@ -187,13 +186,19 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
 
                     b.Property<string>("Mobile")
                         .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("character varying(16)");
+                        .HasColumnType("text");
+
+                    b.Property<string>("MobileKey")
+                        .HasMaxLength(43)
+                        .HasColumnType("character varying(43)");
 
                     b.Property<string>("NationalId")
                         .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("character varying(10)");
+                        .HasColumnType("text");
+
+                    b.Property<string>("NationalIdKey")
+                        .HasMaxLength(43)
+                        .HasColumnType("character varying(43)");
 
                     b.Property<DateTime>("OpenedAt")
                         .HasColumnType("timestamp with time zone");
@@ -208,9 +213,9 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Mobile");
+                    b.HasIndex("MobileKey");
 
-                    b.HasIndex("NationalId")
+                    b.HasIndex("NationalIdKey")
                         .IsUnique();
 
                     b.HasIndex("SearchName");
@@ -472,8 +477,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Body")
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("text");
 
                     b.Property<long?>("CaseId")
                         .HasColumnType("bigint");
@@ -506,8 +510,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
 
                     b.Property<string>("Recipient")
                         .IsRequired()
-                        .HasMaxLength(256)
-                        .HasColumnType("character varying(256)");
+                        .HasColumnType("text");
 
                     b.Property<DateTime?>("SentAt")
                         .HasColumnType("timestamp with time zone");
@@ -820,8 +823,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                                 .HasColumnType("character varying(40)");
 
                             b1.Property<string>("Reason")
-                                .HasMaxLength(2000)
-                                .HasColumnType("character varying(2000)");
+                                .HasColumnType("text");
 
                             b1.Property<string>("Role")
                                 .IsRequired()
@@ -852,8 +854,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                                 .HasColumnType("integer");
 
                             b1.Property<string>("Answer")
-                                .HasMaxLength(2000)
-                                .HasColumnType("character varying(2000)");
+                                .HasColumnType("text");
 
                             b1.Property<DateTime?>("AnsweredAt")
                                 .HasColumnType("timestamp with time zone");
@@ -871,8 +872,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                                 .HasColumnType("character varying(150)");
 
                             b1.Property<string>("CallNumber")
-                                .HasMaxLength(16)
-                                .HasColumnType("character varying(16)");
+                                .HasColumnType("text");
 
                             b1.Property<DateTime?>("CalledAt")
                                 .HasColumnType("timestamp with time zone");
@@ -882,8 +882,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
 
                             b1.Property<string>("Question")
                                 .IsRequired()
-                                .HasMaxLength(2000)
-                                .HasColumnType("character varying(2000)");
+                                .HasColumnType("text");
 
                             b1.HasKey("CaseId", "Sequence");
 
@@ -923,8 +922,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
 
                             b1.Property<string>("What")
                                 .IsRequired()
-                                .HasMaxLength(2000)
-                                .HasColumnType("character varying(2000)");
+                                .HasColumnType("text");
 
                             b1.HasKey("CaseId", "Sequence");
 
@@ -949,13 +947,11 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
 
                             b1.Property<string>("MessageToBeneficiary")
                                 .IsRequired()
-                                .HasMaxLength(2000)
-                                .HasColumnType("character varying(2000)");
+                                .HasColumnType("text");
 
                             b1.Property<string>("Reasons")
                                 .IsRequired()
-                                .HasMaxLength(2000)
-                                .HasColumnType("character varying(2000)");
+                                .HasColumnType("text");
 
                             b1.Property<string>("Verdict")
                                 .IsRequired()
@@ -1021,8 +1017,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                                 .HasColumnType("character varying(40)");
 
                             b1.Property<string>("Note")
-                                .HasMaxLength(2000)
-                                .HasColumnType("character varying(2000)");
+                                .HasColumnType("text");
 
                             b1.HasKey("SupportCaseId");
 
@@ -1060,8 +1055,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
 
                             b1.Property<string>("Statement")
                                 .IsRequired()
-                                .HasMaxLength(2000)
-                                .HasColumnType("character varying(2000)");
+                                .HasColumnType("text");
 
                             b1.Property<string>("StatementHash")
                                 .IsRequired()
@@ -1083,8 +1077,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
 
                             b1.Property<string>("Findings")
                                 .IsRequired()
-                                .HasMaxLength(2000)
-                                .HasColumnType("character varying(2000)");
+                                .HasColumnType("text");
 
                             b1.Property<string>("Recommendation")
                                 .IsRequired()

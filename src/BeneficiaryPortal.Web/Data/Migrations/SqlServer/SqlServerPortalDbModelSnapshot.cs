@@ -172,8 +172,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Email")
-                        .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("FullName")
                         .IsRequired()
@@ -187,13 +186,19 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
 
                     b.Property<string>("Mobile")
                         .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("nvarchar(16)");
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("MobileKey")
+                        .HasMaxLength(43)
+                        .HasColumnType("nvarchar(43)");
 
                     b.Property<string>("NationalId")
                         .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("nvarchar(10)");
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("NationalIdKey")
+                        .HasMaxLength(43)
+                        .HasColumnType("nvarchar(43)");
 
                     b.Property<DateTime>("OpenedAt")
                         .HasColumnType("datetime2");
@@ -208,10 +213,11 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Mobile");
+                    b.HasIndex("MobileKey");
 
-                    b.HasIndex("NationalId")
-                        .IsUnique();
+                    b.HasIndex("NationalIdKey")
+                        .IsUnique()
+                        .HasFilter("[NationalIdKey] IS NOT NULL");
 
                     b.HasIndex("SearchName");
 
@@ -474,8 +480,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                         .HasColumnType("datetime2");
 
                     b.Property<string>("Body")
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<long?>("CaseId")
                         .HasColumnType("bigint");
@@ -508,8 +513,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
 
                     b.Property<string>("Recipient")
                         .IsRequired()
-                        .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<DateTime?>("SentAt")
                         .HasColumnType("datetime2");
@@ -824,8 +828,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                                 .HasColumnType("nvarchar(40)");
 
                             b1.Property<string>("Reason")
-                                .HasMaxLength(2000)
-                                .HasColumnType("nvarchar(2000)");
+                                .HasColumnType("nvarchar(max)");
 
                             b1.Property<string>("Role")
                                 .IsRequired()
@@ -856,8 +859,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                                 .HasColumnType("int");
 
                             b1.Property<string>("Answer")
-                                .HasMaxLength(2000)
-                                .HasColumnType("nvarchar(2000)");
+                                .HasColumnType("nvarchar(max)");
 
                             b1.Property<DateTime?>("AnsweredAt")
                                 .HasColumnType("datetime2");
@@ -875,8 +877,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                                 .HasColumnType("nvarchar(150)");
 
                             b1.Property<string>("CallNumber")
-                                .HasMaxLength(16)
-                                .HasColumnType("nvarchar(16)");
+                                .HasColumnType("nvarchar(max)");
 
                             b1.Property<DateTime?>("CalledAt")
                                 .HasColumnType("datetime2");
@@ -886,8 +887,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
 
                             b1.Property<string>("Question")
                                 .IsRequired()
-                                .HasMaxLength(2000)
-                                .HasColumnType("nvarchar(2000)");
+                                .HasColumnType("nvarchar(max)");
 
                             b1.HasKey("CaseId", "Sequence");
 
@@ -927,8 +927,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
 
                             b1.Property<string>("What")
                                 .IsRequired()
-                                .HasMaxLength(2000)
-                                .HasColumnType("nvarchar(2000)");
+                                .HasColumnType("nvarchar(max)");
 
                             b1.HasKey("CaseId", "Sequence");
 
@@ -953,13 +952,11 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
 
                             b1.Property<string>("MessageToBeneficiary")
                                 .IsRequired()
-                                .HasMaxLength(2000)
-                                .HasColumnType("nvarchar(2000)");
+                                .HasColumnType("nvarchar(max)");
 
                             b1.Property<string>("Reasons")
                                 .IsRequired()
-                                .HasMaxLength(2000)
-                                .HasColumnType("nvarchar(2000)");
+                                .HasColumnType("nvarchar(max)");
 
                             b1.Property<string>("Verdict")
                                 .IsRequired()
@@ -1025,8 +1022,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                                 .HasColumnType("nvarchar(40)");
 
                             b1.Property<string>("Note")
-                                .HasMaxLength(2000)
-                                .HasColumnType("nvarchar(2000)");
+                                .HasColumnType("nvarchar(max)");
 
                             b1.HasKey("SupportCaseId");
 
@@ -1064,8 +1060,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
 
                             b1.Property<string>("Statement")
                                 .IsRequired()
-                                .HasMaxLength(2000)
-                                .HasColumnType("nvarchar(2000)");
+                                .HasColumnType("nvarchar(max)");
 
                             b1.Property<string>("StatementHash")
                                 .IsRequired()
@@ -1087,8 +1082,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
 
                             b1.Property<string>("Findings")
                                 .IsRequired()
-                                .HasMaxLength(2000)
-                                .HasColumnType("nvarchar(2000)");
+                                .HasColumnType("nvarchar(max)");
 
                             b1.Property<string>("Recommendation")
                                 .IsRequired()

@@ -240,14 +240,9 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     NationalId = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     FullName = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
                     SearchName = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
-<<<<<<<< HEAD:src/BeneficiaryPortal.Web/Data/Migrations/SqlServer/20261120153619_Initial.cs
-                    Mobile = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
-                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    Language = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-========
                     Mobile = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Email = table.Column<string>(type: "nvarchar(max)", nullable: true),
->>>>>>>> eef6a89 (What is stored about people is sealed, and found by blind indexes):src/BeneficiaryPortal.Web/Data/Migrations/SqlServer/20261120153200_Initial.cs
+                    Language = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     MobileKey = table.Column<string>(type: "nvarchar(43)", maxLength: 43, nullable: true),
@@ -485,10 +480,10 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Way = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Recipient = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    Recipient = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Language = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Body = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Body = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     CaseId = table.Column<long>(type: "bigint", nullable: true),
                     EventSequence = table.Column<int>(type: "int", nullable: true),
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),

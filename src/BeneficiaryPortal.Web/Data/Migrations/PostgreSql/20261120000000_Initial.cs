@@ -238,14 +238,16 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    NationalId = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    NationalId = table.Column<string>(type: "text", nullable: false),
                     FullName = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
                     SearchName = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
-                    Mobile = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
-                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    Mobile = table.Column<string>(type: "text", nullable: false),
+                    Email = table.Column<string>(type: "text", nullable: true),
                     Language = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     UserId = table.Column<Guid>(type: "uuid", nullable: true),
-                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    MobileKey = table.Column<string>(type: "character varying(43)", maxLength: 43, nullable: true),
+                    NationalIdKey = table.Column<string>(type: "character varying(43)", maxLength: 43, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -367,7 +369,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                     ById = table.Column<Guid>(type: "uuid", nullable: true),
                     ByName = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
                     At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Reason = table.Column<string>(type: "text", nullable: true),
                     Evidence = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
@@ -409,8 +411,8 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                 {
                     SupportCaseId = table.Column<long>(type: "bigint", nullable: false),
                     Verdict = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Reasons = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    MessageToBeneficiary = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Reasons = table.Column<string>(type: "text", nullable: false),
+                    MessageToBeneficiary = table.Column<string>(type: "text", nullable: false),
                     DecidedBy = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
                     DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
@@ -430,7 +432,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                 columns: table => new
                 {
                     SupportCaseId = table.Column<long>(type: "bigint", nullable: false),
-                    Statement = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Statement = table.Column<string>(type: "text", nullable: false),
                     StatementHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     SignedName = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
                     Method = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -454,7 +456,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                 {
                     Sequence = table.Column<int>(type: "integer", nullable: false),
                     CaseId = table.Column<long>(type: "bigint", nullable: false),
-                    What = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    What = table.Column<string>(type: "text", nullable: false),
                     DeliveredOn = table.Column<DateOnly>(type: "date", nullable: false),
                     Amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
                     ReceivedBy = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
@@ -479,10 +481,10 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Way = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Recipient = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    Recipient = table.Column<string>(type: "text", nullable: false),
                     Language = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    Body = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Body = table.Column<string>(type: "text", nullable: true),
                     CaseId = table.Column<long>(type: "bigint", nullable: true),
                     EventSequence = table.Column<int>(type: "integer", nullable: true),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -512,12 +514,12 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                 {
                     Sequence = table.Column<int>(type: "integer", nullable: false),
                     CaseId = table.Column<long>(type: "bigint", nullable: false),
-                    Question = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    CallNumber = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: true),
+                    Question = table.Column<string>(type: "text", nullable: false),
+                    CallNumber = table.Column<string>(type: "text", nullable: true),
                     CalledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     AskedBy = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
                     AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Answer = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Answer = table.Column<string>(type: "text", nullable: true),
                     LegalAspectsExplained = table.Column<bool>(type: "boolean", nullable: true),
                     AnsweredBy = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: true),
                     AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
@@ -539,7 +541,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                 {
                     SupportCaseId = table.Column<long>(type: "bigint", nullable: false),
                     FileNumber = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Note = table.Column<string>(type: "text", nullable: true),
                     CompletedBy = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
                     CompletedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
@@ -560,7 +562,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                 {
                     SupportCaseId = table.Column<long>(type: "bigint", nullable: false),
                     Recommendation = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Findings = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Findings = table.Column<string>(type: "text", nullable: false),
                     StudiedBy = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
                     StudiedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
@@ -634,14 +636,14 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Beneficiaries_Mobile",
+                name: "IX_Beneficiaries_MobileKey",
                 table: "Beneficiaries",
-                column: "Mobile");
+                column: "MobileKey");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Beneficiaries_NationalId",
+                name: "IX_Beneficiaries_NationalIdKey",
                 table: "Beneficiaries",
-                column: "NationalId",
+                column: "NationalIdKey",
                 unique: true);
 
             migrationBuilder.CreateIndex(

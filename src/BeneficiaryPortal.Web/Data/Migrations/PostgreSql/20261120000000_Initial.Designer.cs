@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlPortalDb))]
-    [Migration("20261120153606_Initial")]
+    [Migration("20261120000000_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -175,8 +175,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Email")
-                        .HasMaxLength(256)
-                        .HasColumnType("character varying(256)");
+                        .HasColumnType("text");
 
                     b.Property<string>("FullName")
                         .IsRequired()
@@ -190,13 +189,19 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
 
                     b.Property<string>("Mobile")
                         .IsRequired()
-                        .HasMaxLength(16)
-                        .HasColumnType("character varying(16)");
+                        .HasColumnType("text");
+
+                    b.Property<string>("MobileKey")
+                        .HasMaxLength(43)
+                        .HasColumnType("character varying(43)");
 
                     b.Property<string>("NationalId")
                         .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("character varying(10)");
+                        .HasColumnType("text");
+
+                    b.Property<string>("NationalIdKey")
+                        .HasMaxLength(43)
+                        .HasColumnType("character varying(43)");
 
                     b.Property<DateTime>("OpenedAt")
                         .HasColumnType("timestamp with time zone");
@@ -211,9 +216,9 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Mobile");
+                    b.HasIndex("MobileKey");
 
-                    b.HasIndex("NationalId")
+                    b.HasIndex("NationalIdKey")
                         .IsUnique();
 
                     b.HasIndex("SearchName");
@@ -475,8 +480,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Body")
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                        .HasColumnType("text");
 
                     b.Property<long?>("CaseId")
                         .HasColumnType("bigint");
@@ -509,8 +513,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
 
                     b.Property<string>("Recipient")
                         .IsRequired()
-                        .HasMaxLength(256)
-                        .HasColumnType("character varying(256)");
+                        .HasColumnType("text");
 
                     b.Property<DateTime?>("SentAt")
                         .HasColumnType("timestamp with time zone");
@@ -823,8 +826,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                                 .HasColumnType("character varying(40)");
 
                             b1.Property<string>("Reason")
-                                .HasMaxLength(2000)
-                                .HasColumnType("character varying(2000)");
+                                .HasColumnType("text");
 
                             b1.Property<string>("Role")
                                 .IsRequired()
@@ -855,8 +857,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                                 .HasColumnType("integer");
 
                             b1.Property<string>("Answer")
-                                .HasMaxLength(2000)
-                                .HasColumnType("character varying(2000)");
+                                .HasColumnType("text");
 
                             b1.Property<DateTime?>("AnsweredAt")
                                 .HasColumnType("timestamp with time zone");
@@ -874,8 +875,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                                 .HasColumnType("character varying(150)");
 
                             b1.Property<string>("CallNumber")
-                                .HasMaxLength(16)
-                                .HasColumnType("character varying(16)");
+                                .HasColumnType("text");
 
                             b1.Property<DateTime?>("CalledAt")
                                 .HasColumnType("timestamp with time zone");
@@ -885,8 +885,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
 
                             b1.Property<string>("Question")
                                 .IsRequired()
-                                .HasMaxLength(2000)
-                                .HasColumnType("character varying(2000)");
+                                .HasColumnType("text");
 
                             b1.HasKey("CaseId", "Sequence");
 
@@ -926,8 +925,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
 
                             b1.Property<string>("What")
                                 .IsRequired()
-                                .HasMaxLength(2000)
-                                .HasColumnType("character varying(2000)");
+                                .HasColumnType("text");
 
                             b1.HasKey("CaseId", "Sequence");
 
@@ -952,13 +950,11 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
 
                             b1.Property<string>("MessageToBeneficiary")
                                 .IsRequired()
-                                .HasMaxLength(2000)
-                                .HasColumnType("character varying(2000)");
+                                .HasColumnType("text");
 
                             b1.Property<string>("Reasons")
                                 .IsRequired()
-                                .HasMaxLength(2000)
-                                .HasColumnType("character varying(2000)");
+                                .HasColumnType("text");
 
                             b1.Property<string>("Verdict")
                                 .IsRequired()
@@ -1024,8 +1020,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                                 .HasColumnType("character varying(40)");
 
                             b1.Property<string>("Note")
-                                .HasMaxLength(2000)
-                                .HasColumnType("character varying(2000)");
+                                .HasColumnType("text");
 
                             b1.HasKey("SupportCaseId");
 
@@ -1063,8 +1058,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
 
                             b1.Property<string>("Statement")
                                 .IsRequired()
-                                .HasMaxLength(2000)
-                                .HasColumnType("character varying(2000)");
+                                .HasColumnType("text");
 
                             b1.Property<string>("StatementHash")
                                 .IsRequired()
@@ -1086,8 +1080,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
 
                             b1.Property<string>("Findings")
                                 .IsRequired()
-                                .HasMaxLength(2000)
-                                .HasColumnType("character varying(2000)");
+                                .HasColumnType("text");
 
                             b1.Property<string>("Recommendation")
                                 .IsRequired()
