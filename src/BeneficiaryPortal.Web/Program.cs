@@ -33,6 +33,7 @@ try
     builder.Services.AddScoped<DemoPeople>();
     builder.Services.AddScoped<DemoData>();
     builder.Services.AddScoped<DueMoves>();
+    builder.Services.AddScoped<Reminders>();
     builder.Services.AddHostedService<PortalClock>();
     builder.Services.AddHandlers();
     builder.Services.AddHealthChecks().AddDbContextCheck<PortalDb>("database", tags: [PortalHealth.Ready]);

@@ -24,6 +24,8 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
     public DbSet<StoredKey> Keys => Set<StoredKey>();
     public DbSet<OutboxMessage> Messages => Set<OutboxMessage>();
     public DbSet<SmsDay> SmsDays => Set<SmsDay>();
+    public DbSet<OneTimeCode> Codes => Set<OneTimeCode>();
+    public DbSet<CodeNumber> CodeNumbers => Set<CodeNumber>();
 
     /// <summary>The files with this identity: at most one.</summary>
     public IQueryable<Beneficiary> WithNationalId(string nationalId)

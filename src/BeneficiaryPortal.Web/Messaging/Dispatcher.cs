@@ -89,9 +89,9 @@ public sealed class Dispatcher(PortalDb db, MessageSenders senders, SmsAllowance
             return false;
         }
 
-        if (await WhyNotSentAsync(message, ct) is { } reason)
+        if (await WhyNotSentAsync(message, ct) is { } failure)
         {
-            await NoteFailureAsync(message, reason);
+            await NoteFailureAsync(message, failure);
             return false;
         }
 
@@ -109,7 +109,7 @@ public sealed class Dispatcher(PortalDb db, MessageSenders senders, SmsAllowance
     }
 
     /// <returns>Null when it was taken over.</returns>
-    private async Task<string?> WhyNotSentAsync(OutboxMessage message, CancellationToken ct)
+    private async Task<NotSentException?> WhyNotSentAsync(OutboxMessage message, CancellationToken ct)
     {
         using var limit = new CancellationTokenSource(settings.Timeout, clock);
         using var stopping = ct.Register(() => limit.CancelAfter(Grace));
@@ -121,16 +121,16 @@ public sealed class Dispatcher(PortalDb db, MessageSenders senders, SmsAllowance
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {
-            return $"No answer within {settings.Timeout.TotalSeconds:0} seconds.";
+            return new NotSentException(SendFault.NoAnswer, code: null);
         }
         catch (NotSentException failure)
         {
-            return failure.Message;
+            return failure;
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             // Its message may hold what it was about.
-            return failure.GetType().Name;
+            return new NotSentException(SendFault.Unexpected, failure.GetType().Name);
         }
     }
 
@@ -144,27 +144,29 @@ public sealed class Dispatcher(PortalDb db, MessageSenders senders, SmsAllowance
                 row => row
                     .SetProperty(m => m.State, MessageState.Sent)
                     .SetProperty(m => m.SentAt, now)
-                    .SetProperty(m => m.LastError, (string?)null)
+                    .SetProperty(m => m.Fault, (SendFault?)null)
+                    .SetProperty(m => m.FaultCode, (string?)null)
                     .SetProperty(m => m.Body, m => keepsWords ? m.Body : null)
                     .SetProperty(m => m.LeaseOwner, (Guid?)null)
                     .SetProperty(m => m.LeaseUntil, (DateTime?)null),
                 CancellationToken.None);
     }
 
-    private async Task NoteFailureAsync(OutboxMessage message, string reason)
+    private async Task NoteFailureAsync(OutboxMessage message, NotSentException failure)
     {
         var (id, round, tries) = (message.Id, _round, message.Tries + 1);
         var state = tries < BackOff.MostTries ? MessageState.Waiting : MessageState.Parked;
         var next = Now + BackOff.After(tries, id);
-        var error = reason.Length > OutboxMessage.ErrorLength ? reason[..OutboxMessage.ErrorLength] : reason;
-        logger.LogWarning("Message {Message} was not sent at try {Try}: {Reason}", id, tries, error);
+        var (fault, code) = (failure.Fault, failure.Code is { Length: > OutboxMessage.FaultCodeLength } tooLong ? tooLong[..OutboxMessage.FaultCodeLength] : failure.Code);
+        logger.LogWarning("Message {Message} was not sent at try {Try}: {Fault} {Code}", id, tries, fault, code);
         await db.Messages.Where(m => m.Id == id && m.LeaseOwner == round && m.State == MessageState.Waiting)
             .ExecuteUpdateAsync(
                 row => row
                     .SetProperty(m => m.State, state)
                     .SetProperty(m => m.Tries, tries)
                     .SetProperty(m => m.NextTryAt, next)
-                    .SetProperty(m => m.LastError, error)
+                    .SetProperty(m => m.Fault, fault)
+                    .SetProperty(m => m.FaultCode, code)
                     .SetProperty(m => m.LeaseOwner, (Guid?)null)
                     .SetProperty(m => m.LeaseUntil, (DateTime?)null),
                 CancellationToken.None);

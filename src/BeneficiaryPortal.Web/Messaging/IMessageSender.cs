@@ -20,20 +20,28 @@ public sealed record MessageSenders(IMessageSender Sms, IMessageSender Email)
     public IMessageSender Of(MessageWay way) => way == MessageWay.Sms ? Sms : Email;
 }
 
-/// <summary>A message was not taken over. The reason is for administrators: no personal data.</summary>
+/// <summary>A message was not taken over. Nothing in it is personal.</summary>
 public sealed class NotSentException : Exception
 {
     public NotSentException()
     {
     }
 
-    public NotSentException(string reason)
-        : base(reason)
+    public NotSentException(string message)
+        : base(message)
     {
     }
 
-    public NotSentException(string reason, Exception innerException)
-        : base(reason, innerException)
+    public NotSentException(string message, Exception innerException)
+        : base(message, innerException)
     {
     }
+
+    public NotSentException(SendFault fault, string? code, Exception? innerException = null)
+        : base($"{fault} {code}", innerException) => (Fault, Code) = (fault, code);
+
+    public SendFault Fault { get; } = SendFault.Unexpected;
+
+    /// <summary>What the other side called it.</summary>
+    public string? Code { get; }
 }

@@ -14,6 +14,7 @@ public static class MessagingSetup
         services.AddSingleton<MessageWords>();
         services.AddSingleton<Outbox>();
         services.AddSingleton<OutboxSignal>();
+        services.AddSingleton<OneTimeCodes>();
         services.AddSingleton<TellOfMoves>();
         services.AddScoped<SmsAllowance>();
         services.AddScoped<Dispatcher>();

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using BeneficiaryPortal.Web.Data.Messages;
 
 namespace BeneficiaryPortal.Web.Messaging;
 
@@ -32,7 +33,7 @@ public sealed class PickupFolder(string folder) : IMessageSender
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new NotSentException($"The pickup folder cannot be written to ({failure.GetType().Name}).", failure);
+            throw new NotSentException(SendFault.FolderClosed, failure.GetType().Name, failure);
         }
         finally
         {

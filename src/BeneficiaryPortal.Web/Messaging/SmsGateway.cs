@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text;
+using BeneficiaryPortal.Web.Data.Messages;
 
 namespace BeneficiaryPortal.Web.Messaging;
 
@@ -25,7 +27,7 @@ public sealed class SmsGateway(SmsSettings settings, HttpMessageHandler handler)
         }
         catch (HttpRequestException failure)
         {
-            throw new NotSentException($"The SMS gateway cannot be reached: {failure.HttpRequestError}.", failure);
+            throw new NotSentException(SendFault.GatewayAway, failure.HttpRequestError.ToString(), failure);
         }
     }
 
@@ -51,14 +53,15 @@ public sealed class SmsGateway(SmsSettings settings, HttpMessageHandler handler)
 
     private async Task RefuseUnlessTakenAsync(HttpResponseMessage answer, CancellationToken ct)
     {
+        var code = ((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture);
         if (!answer.IsSuccessStatusCode)
         {
-            throw new NotSentException($"The SMS gateway answered {(int)answer.StatusCode}.");
+            throw new NotSentException(SendFault.GatewayRefused, code);
         }
 
         if (settings.TakenWhen is { } words && !(await answer.Content.ReadAsStringAsync(ct)).Contains(words, StringComparison.Ordinal))
         {
-            throw new NotSentException($"The SMS gateway answered {(int)answer.StatusCode} without the words of Messages:Sms:TakenWhen.");
+            throw new NotSentException(SendFault.AnswerUnclear, code);
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Mail;
 using System.Text;
+using BeneficiaryPortal.Web.Data.Messages;
 
 namespace BeneficiaryPortal.Web.Messaging;
 
@@ -23,11 +24,12 @@ public sealed class SmtpSender(SmtpSettings settings) : IMessageSender
         catch (SmtpException refusal)
         {
             // Its message may repeat the address.
-            throw new NotSentException($"The mail server did not take it: {refusal.StatusCode}.", refusal);
+            var fault = refusal.StatusCode == SmtpStatusCode.GeneralFailure ? SendFault.MailServerAway : SendFault.MailServerRefused;
+            throw new NotSentException(fault, refusal.StatusCode.ToString(), refusal);
         }
         catch (FormatException malformed)
         {
-            throw new NotSentException("The address is no e-mail address.", malformed);
+            throw new NotSentException(SendFault.BadAddress, code: null, malformed);
         }
     }
 

@@ -37,7 +37,7 @@ public sealed class DispatcherTests : OutboxTrial
     public async Task Poison_is_parked_after_eight_tries_and_the_others_flow()
     {
         var poison = Assert.Single(await PutAsync(1));
-        Gateway.Before = (message, _) => message.Id == poison ? throw new NotSentException("The SMS gateway answered 400.") : Task.CompletedTask;
+        Gateway.Before = (message, _) => message.Id == poison ? throw new NotSentException(SendFault.GatewayRefused, "400") : Task.CompletedTask;
         var tries = 0;
         for (var round = 0; round < 12; round++)
         {
@@ -51,7 +51,7 @@ public sealed class DispatcherTests : OutboxTrial
         var stored = await StoredAsync();
         var parked = stored.Single(m => m.Id == poison);
         Assert.Equal(8, tries);
-        Assert.Equal((MessageState.Parked, 8, "The SMS gateway answered 400."), (parked.State, parked.Tries, parked.LastError));
+        Assert.Equal((MessageState.Parked, 8, SendFault.GatewayRefused, "400"), (parked.State, parked.Tries, parked.Fault, parked.FaultCode));
         Assert.Equal(24, stored.Count(m => m.State == MessageState.Sent));
     }
 
@@ -59,7 +59,7 @@ public sealed class DispatcherTests : OutboxTrial
     public async Task A_failure_waits_longer_each_time()
     {
         await PutAsync(1);
-        Gateway.Before = (_, _) => throw new NotSentException("No.");
+        Gateway.Before = (_, _) => throw new NotSentException(SendFault.NoAnswer, code: null);
         var waits = new List<TimeSpan>();
         for (var round = 0; round < 7; round++)
         {
@@ -84,7 +84,8 @@ public sealed class DispatcherTests : OutboxTrial
 
         await RunAsync();
 
-        Assert.Equal(nameof(InvalidOperationException), Assert.Single(await StoredAsync()).LastError);
+        var message = Assert.Single(await StoredAsync());
+        Assert.Equal((SendFault.Unexpected, nameof(InvalidOperationException)), (message.Fault, message.FaultCode));
     }
 
     [Fact]

@@ -23,6 +23,22 @@ public enum MessageWay
     Email,
 }
 
+/// <summary>Why a message was not taken over.</summary>
+public enum SendFault
+{
+    NoAnswer,
+    GatewayAway,
+    GatewayRefused,
+
+    /// <summary>The answer lacks the words by which the provider says yes.</summary>
+    AnswerUnclear,
+    MailServerAway,
+    MailServerRefused,
+    BadAddress,
+    FolderClosed,
+    Unexpected,
+}
+
 /// <summary>What has become of a message.</summary>
 public enum MessageState
 {

@@ -6,10 +6,9 @@ namespace BeneficiaryPortal.Web.Data.Messages;
 /// <summary>Something to be told to one person by one way. It is saved with the act it speaks of, or not at all, and sent afterwards by any node.</summary>
 public sealed class OutboxMessage
 {
-    public const int RecipientLength = 256;
     public const int SubjectLength = 200;
     public const int BodyLength = 2000;
-    public const int ErrorLength = 200;
+    public const int FaultCodeLength = 60;
 
     private OutboxMessage()
     {
@@ -45,7 +44,7 @@ public sealed class OutboxMessage
     public long? CaseId { get; private set; }
     public SupportCase? Case { get; private set; }
 
-    /// <summary>The move of the case that it tells of: one message a move and way.</summary>
+    /// <summary>The move of the case that it tells of, or after which it reminds: one message of a kind and way.</summary>
     public int? EventSequence { get; private set; }
     public MessageState State { get; private set; }
     public DateTime AddedAt { get; private set; }
@@ -62,8 +61,11 @@ public sealed class OutboxMessage
     public DateTime? LeaseUntil { get; private set; }
     public DateTime? SentAt { get; private set; }
 
-    /// <summary>Why the last try failed, without personal data.</summary>
-    public string? LastError { get; private set; }
+    /// <summary>Why the last try failed.</summary>
+    public SendFault? Fault { get; private set; }
+
+    /// <summary>What the other side called it: a status, never its words.</summary>
+    public string? FaultCode { get; private set; }
 
     public OutboxMessage About(SupportCase subject, int? eventSequence)
     {

@@ -30,7 +30,8 @@ public sealed record MessageRow(Guid Id, MessageKind Kind, MessageWay Way, strin
 {
     public int Tries { get; init; }
     public DateTime NextTryAt { get; init; }
-    public string? LastError { get; init; }
+    public SendFault? Fault { get; init; }
+    public string? FaultCode { get; init; }
 
     public string Key => string.Create(CultureInfo.InvariantCulture, $"{AddedAt.Ticks}-{Id:N}");
 }
@@ -107,7 +108,7 @@ public sealed record MessagesPage(MessageFilter Filter, IReadOnlyList<MessageRow
     }
 
     private static IQueryable<MessageRow> Read(IQueryable<OutboxMessage> messages) => messages.AsNoTracking()
-        .Select(m => new MessageRow(m.Id, m.Kind, m.Way, m.Recipient, m.State, m.AddedAt) { Tries = m.Tries, NextTryAt = m.NextTryAt, LastError = m.LastError });
+        .Select(m => new MessageRow(m.Id, m.Kind, m.Way, m.Recipient, m.State, m.AddedAt) { Tries = m.Tries, NextTryAt = m.NextTryAt, Fault = m.Fault, FaultCode = m.FaultCode });
 
     private sealed record Place(DateTime AddedAt, Guid Id)
     {

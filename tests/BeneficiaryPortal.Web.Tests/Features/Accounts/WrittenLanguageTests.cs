@@ -31,7 +31,7 @@ public sealed class WrittenLanguageTests(PortalFactory portal) : IClassFixture<P
 
         await (await khalid.GetAsync("/account/contact")).FormWith("[name='Form.Mobile']").Fill("Form.Language", nameof(Language.English)).SubmitAsync();
 
-        Assert.Equal(Language.English, await portal.WithDbAsync(db => db.WithMobile("+966551230002").Select(b => b.Language).SingleAsync()));
+        Assert.Equal(Language.English, await portal.WithDbAsync(db => db.WithNationalId(StoredCases.Khalid).Select(b => b.Language).SingleAsync()));
         var again = await khalid.GetAsync("/account/contact");
         Assert.NotNull(again.Document.QuerySelector("input[name='Form.Language'][value=English][checked]"));
     }

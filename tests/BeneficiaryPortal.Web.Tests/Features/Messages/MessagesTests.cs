@@ -32,9 +32,9 @@ public sealed class MessagesTests(PortalFactory portal) : IClassFixture<PortalFa
     }
 
     [Theory]
-    [InlineData("ar", "صدور الرد", "رسالة نصية")]
-    [InlineData("en", "Reply ready", "SMS")]
-    public async Task A_parked_message_shows_what_it_is_about_and_why_it_failed_and_no_more(string language, string kind, string way)
+    [InlineData("ar", "صدور الرد", "رسالة نصية", "لم يقبلها مزوّد الرسائل")]
+    [InlineData("en", "Reply ready", "SMS", "The SMS provider did not take it")]
+    public async Task A_parked_message_shows_what_it_is_about_and_why_it_failed_and_no_more(string language, string kind, string way, string fault)
     {
         var id = await PutAsync(MessageState.Parked);
         using var admin = await portal.SignedInAsync("admin");
@@ -48,7 +48,8 @@ public sealed class MessagesTests(PortalFactory portal) : IClassFixture<PortalFa
             Assert.Contains(kind, page.Text, StringComparison.Ordinal);
             Assert.Contains(way, page.Text, StringComparison.Ordinal);
             Assert.Contains("•••••• 9876", page.Text, StringComparison.Ordinal);
-            Assert.Contains("The SMS gateway answered 503.", page.Text, StringComparison.Ordinal);
+            Assert.Contains(fault, page.Text, StringComparison.Ordinal);
+            Assert.Contains("503", page.Text, StringComparison.Ordinal);
             Assert.DoesNotContain("551239876", page.Document.DocumentElement.OuterHtml, StringComparison.Ordinal);
             Assert.DoesNotContain("secret words", page.Document.DocumentElement.OuterHtml, StringComparison.Ordinal);
         }
@@ -177,7 +178,8 @@ public sealed class MessagesTests(PortalFactory portal) : IClassFixture<PortalFa
             await db.Messages.Where(m => m.Id == message.Id).ExecuteUpdateAsync(row => row
                 .SetProperty(m => m.State, state)
                 .SetProperty(m => m.Tries, 8)
-                .SetProperty(m => m.LastError, "The SMS gateway answered 503."));
+                .SetProperty(m => m.Fault, SendFault.GatewayRefused)
+                .SetProperty(m => m.FaultCode, "503"));
         });
         return message.Id;
     }
