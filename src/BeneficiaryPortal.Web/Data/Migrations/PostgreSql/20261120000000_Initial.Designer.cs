@@ -471,6 +471,69 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                     b.ToTable("Sessions", (string)null);
                 });
 
+            modelBuilder.Entity("BeneficiaryPortal.Web.Data.Messages.CodeNumber", b =>
+                {
+                    b.Property<string>("MobileKey")
+                        .HasMaxLength(43)
+                        .HasColumnType("character varying(43)");
+
+                    b.Property<DateTime>("LastAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("SecondLastAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("ThirdLastAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("MobileKey");
+
+                    b.HasIndex("LastAt");
+
+                    b.ToTable("CodeNumbers", (string)null);
+                });
+
+            modelBuilder.Entity("BeneficiaryPortal.Web.Data.Messages.OneTimeCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(43)
+                        .HasColumnType("character varying(43)");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("MobileKey")
+                        .IsRequired()
+                        .HasMaxLength(43)
+                        .HasColumnType("character varying(43)");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("RedeemedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("MobileKey", "Purpose", "IssuedAt");
+
+                    b.ToTable("OneTimeCodes", (string)null);
+                });
+
             modelBuilder.Entity("BeneficiaryPortal.Web.Data.Messages.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -488,6 +551,14 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                     b.Property<int?>("EventSequence")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Fault")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("FaultCode")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -497,10 +568,6 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
-
-                    b.Property<string>("LastError")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
 
                     b.Property<Guid?>("LeaseOwner")
                         .HasColumnType("uuid");
@@ -524,8 +591,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                         .HasColumnType("character varying(40)");
 
                     b.Property<string>("Subject")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasColumnType("text");
 
                     b.Property<int>("Tries")
                         .HasColumnType("integer");
@@ -544,7 +610,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
 
                     b.HasIndex("State", "NextTryAt");
 
-                    b.HasIndex("CaseId", "EventSequence", "Way")
+                    b.HasIndex("CaseId", "EventSequence", "Kind", "Way")
                         .IsUnique();
 
                     b.ToTable("OutboxMessages", (string)null);

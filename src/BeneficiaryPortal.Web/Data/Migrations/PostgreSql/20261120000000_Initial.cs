@@ -59,6 +59,38 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "CodeNumbers",
+                columns: table => new
+                {
+                    MobileKey = table.Column<string>(type: "character varying(43)", maxLength: 43, nullable: false),
+                    LastAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SecondLastAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ThirdLastAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CodeNumbers", x => x.MobileKey);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OneTimeCodes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Purpose = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    MobileKey = table.Column<string>(type: "character varying(43)", maxLength: 43, nullable: false),
+                    Hash = table.Column<string>(type: "character varying(43)", maxLength: 43, nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Tries = table.Column<int>(type: "integer", nullable: false),
+                    RedeemedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OneTimeCodes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PolicyVersions",
                 columns: table => new
                 {
@@ -483,7 +515,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                     Way = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Recipient = table.Column<string>(type: "text", nullable: false),
                     Language = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Subject = table.Column<string>(type: "text", nullable: true),
                     Body = table.Column<string>(type: "text", nullable: true),
                     CaseId = table.Column<long>(type: "bigint", nullable: true),
                     EventSequence = table.Column<int>(type: "integer", nullable: true),
@@ -495,7 +527,8 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                     LeaseOwner = table.Column<Guid>(type: "uuid", nullable: true),
                     LeaseUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    LastError = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                    Fault = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    FaultCode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -707,9 +740,24 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                 columns: new[] { "State", "DueOn", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_OutboxMessages_CaseId_EventSequence_Way",
+                name: "IX_CodeNumbers_LastAt",
+                table: "CodeNumbers",
+                column: "LastAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OneTimeCodes_ExpiresAt",
+                table: "OneTimeCodes",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OneTimeCodes_MobileKey_Purpose_IssuedAt",
+                table: "OneTimeCodes",
+                columns: new[] { "MobileKey", "Purpose", "IssuedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMessages_CaseId_EventSequence_Kind_Way",
                 table: "OutboxMessages",
-                columns: new[] { "CaseId", "EventSequence", "Way" },
+                columns: new[] { "CaseId", "EventSequence", "Kind", "Way" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -770,6 +818,9 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                 name: "CaseEvents");
 
             migrationBuilder.DropTable(
+                name: "CodeNumbers");
+
+            migrationBuilder.DropTable(
                 name: "CommitteeNotices");
 
             migrationBuilder.DropTable(
@@ -780,6 +831,9 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "Deliveries");
+
+            migrationBuilder.DropTable(
+                name: "OneTimeCodes");
 
             migrationBuilder.DropTable(
                 name: "OutboxMessages");

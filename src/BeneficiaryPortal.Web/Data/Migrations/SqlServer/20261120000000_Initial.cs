@@ -58,6 +58,38 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "CodeNumbers",
+                columns: table => new
+                {
+                    MobileKey = table.Column<string>(type: "nvarchar(43)", maxLength: 43, nullable: false),
+                    LastAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SecondLastAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ThirdLastAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CodeNumbers", x => x.MobileKey);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OneTimeCodes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    MobileKey = table.Column<string>(type: "nvarchar(43)", maxLength: 43, nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(43)", maxLength: 43, nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Tries = table.Column<int>(type: "int", nullable: false),
+                    RedeemedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OneTimeCodes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PolicyVersions",
                 columns: table => new
                 {
@@ -482,7 +514,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     Way = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Recipient = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Language = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Subject = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Body = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     CaseId = table.Column<long>(type: "bigint", nullable: true),
                     EventSequence = table.Column<int>(type: "int", nullable: true),
@@ -494,7 +526,8 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     LeaseOwner = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     LeaseUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
                     SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    LastError = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Fault = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    FaultCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -710,9 +743,24 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                 columns: new[] { "State", "DueOn", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_OutboxMessages_CaseId_EventSequence_Way",
+                name: "IX_CodeNumbers_LastAt",
+                table: "CodeNumbers",
+                column: "LastAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OneTimeCodes_ExpiresAt",
+                table: "OneTimeCodes",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OneTimeCodes_MobileKey_Purpose_IssuedAt",
+                table: "OneTimeCodes",
+                columns: new[] { "MobileKey", "Purpose", "IssuedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMessages_CaseId_EventSequence_Kind_Way",
                 table: "OutboxMessages",
-                columns: new[] { "CaseId", "EventSequence", "Way" },
+                columns: new[] { "CaseId", "EventSequence", "Kind", "Way" },
                 unique: true,
                 filter: "[CaseId] IS NOT NULL AND [EventSequence] IS NOT NULL");
 
@@ -774,6 +822,9 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                 name: "CaseEvents");
 
             migrationBuilder.DropTable(
+                name: "CodeNumbers");
+
+            migrationBuilder.DropTable(
                 name: "CommitteeNotices");
 
             migrationBuilder.DropTable(
@@ -784,6 +835,9 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Deliveries");
+
+            migrationBuilder.DropTable(
+                name: "OneTimeCodes");
 
             migrationBuilder.DropTable(
                 name: "OutboxMessages");

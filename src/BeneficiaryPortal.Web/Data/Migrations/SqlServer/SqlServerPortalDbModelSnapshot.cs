@@ -471,6 +471,69 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     b.ToTable("Sessions", (string)null);
                 });
 
+            modelBuilder.Entity("BeneficiaryPortal.Web.Data.Messages.CodeNumber", b =>
+                {
+                    b.Property<string>("MobileKey")
+                        .HasMaxLength(43)
+                        .HasColumnType("nvarchar(43)");
+
+                    b.Property<DateTime>("LastAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("SecondLastAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("ThirdLastAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("MobileKey");
+
+                    b.HasIndex("LastAt");
+
+                    b.ToTable("CodeNumbers", (string)null);
+                });
+
+            modelBuilder.Entity("BeneficiaryPortal.Web.Data.Messages.OneTimeCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(43)
+                        .HasColumnType("nvarchar(43)");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("MobileKey")
+                        .IsRequired()
+                        .HasMaxLength(43)
+                        .HasColumnType("nvarchar(43)");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("RedeemedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("MobileKey", "Purpose", "IssuedAt");
+
+                    b.ToTable("OneTimeCodes", (string)null);
+                });
+
             modelBuilder.Entity("BeneficiaryPortal.Web.Data.Messages.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -488,6 +551,14 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     b.Property<int?>("EventSequence")
                         .HasColumnType("int");
 
+                    b.Property<string>("Fault")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("FaultCode")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -497,10 +568,6 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
-
-                    b.Property<string>("LastError")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
 
                     b.Property<Guid?>("LeaseOwner")
                         .HasColumnType("uniqueidentifier");
@@ -524,8 +591,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Subject")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<int>("Tries")
                         .HasColumnType("int");
@@ -544,7 +610,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
 
                     b.HasIndex("State", "NextTryAt");
 
-                    b.HasIndex("CaseId", "EventSequence", "Way")
+                    b.HasIndex("CaseId", "EventSequence", "Kind", "Way")
                         .IsUnique()
                         .HasFilter("[CaseId] IS NOT NULL AND [EventSequence] IS NOT NULL");
 
