@@ -1,0 +1,57 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace BeneficiaryPortal.Web.Documents.Storage;
+
+/// <summary>
+/// A stored file: magic, the file's own key (sealed), a label, then the content in chunks. Every part is AES-GCM under that key; nonce and associated
+/// data carry its number, whether it is the last, and the file's name, so that a part cut off, moved or taken from elsewhere does not open.
+/// </summary>
+internal static class SealedFormat
+{
+    public const int ChunkSize = 64 * 1024;
+    public const int TagSize = 16;
+    public const int KeySize = 32;
+    public const int SealedChunkSize = ChunkSize + TagSize;
+    private const int NonceSize = 12;
+    private const uint LabelNumber = uint.MaxValue;
+
+    public static ReadOnlySpan<byte> Magic => "BPD1"u8;
+
+    public static void SealChunk(AesGcm cipher, string name, uint number, bool isLast, ReadOnlySpan<byte> plain, Span<byte> to) =>
+        cipher.Encrypt(Nonce(number, isLast), plain, to[..plain.Length], to.Slice(plain.Length, TagSize), Associated(name));
+
+    public static void OpenChunk(AesGcm cipher, string name, uint number, bool isLast, ReadOnlySpan<byte> from, Span<byte> plain) =>
+        cipher.Decrypt(Nonce(number, isLast), from[..^TagSize], from[^TagSize..], plain, Associated(name));
+
+    public static byte[] Header(AesGcm cipher, string name, string sealedKey, ReadOnlySpan<byte> label)
+    {
+        var key = Encoding.UTF8.GetBytes(sealedKey);
+        var header = new byte[Magic.Length + (2 * sizeof(ushort)) + key.Length + label.Length + TagSize];
+        Magic.CopyTo(header);
+        BinaryPrimitives.WriteUInt16BigEndian(header.AsSpan(4), checked((ushort)key.Length));
+        BinaryPrimitives.WriteUInt16BigEndian(header.AsSpan(6), checked((ushort)(label.Length + TagSize)));
+        key.CopyTo(header.AsSpan(8));
+        SealChunk(cipher, name, LabelNumber, isLast: false, label, header.AsSpan(8 + key.Length));
+        return header;
+    }
+
+    public static byte[] OpenLabel(AesGcm cipher, string name, ReadOnlySpan<byte> sealedLabel)
+    {
+        var label = new byte[sealedLabel.Length - TagSize];
+        OpenChunk(cipher, name, LabelNumber, isLast: false, sealedLabel, label);
+        return label;
+    }
+
+    // The key is random for each file, so the number alone keeps nonces apart.
+    private static byte[] Nonce(uint number, bool isLast)
+    {
+        var nonce = new byte[NonceSize];
+        BinaryPrimitives.WriteUInt32BigEndian(nonce.AsSpan(NonceSize - 5), number);
+        nonce[^1] = isLast ? (byte)1 : (byte)0;
+        return nonce;
+    }
+
+    private static byte[] Associated(string name) => Encoding.ASCII.GetBytes(name);
+}

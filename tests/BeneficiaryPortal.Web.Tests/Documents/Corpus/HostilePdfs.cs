@@ -1,0 +1,62 @@
+using BeneficiaryPortal.Web.Documents;
+
+namespace BeneficiaryPortal.Web.Tests.Documents.Corpus;
+
+/// <summary>PDF files that act, and those that cannot be looked into.</summary>
+internal static class HostilePdfs
+{
+    private const string Payload = HostileFile.Payload;
+
+    /// <summary>Each once in plain objects, once in an object stream, once with its names written in another way.</summary>
+    public static IEnumerable<HostileFile> Active() =>
+        from one in Actions()
+        from place in new[] { "plain", "in an object stream", "with escaped names" }
+        select new HostileFile($"{one.Name}, {place}", "a.pdf", _ => Build(one.Catalogue, one.Page, place));
+
+    public static IEnumerable<HostileFile> Locked()
+    {
+        var key = new PdfLock("secret");
+        yield return new HostileFile("PDF that needs a password", "a.pdf", _ => new PdfMaker { Trailer = key.Trailer, Encrypt = key.Encrypt }.AddText("x").Build(), DocumentRefusal.PasswordProtected);
+        yield return new HostileFile(
+            "PDF that needs a password, in an object stream",
+            "a.pdf",
+            _ => new PdfMaker { Version = "1.5", InObjectStream = true, Trailer = key.Trailer, Encrypt = key.Encrypt }.AddText("x").Build(),
+            DocumentRefusal.PasswordProtected);
+        yield return new HostileFile("PDF locked in a way nobody knows", "a.pdf", _ => new PdfMaker { Trailer = "/Encrypt<</Filter/Unheard/V 9/R 9>>" }.AddText("x").Build(), DocumentRefusal.Damaged);
+    }
+
+    private static IEnumerable<(string Name, string Catalogue, string Page)> Actions() =>
+    [
+        ("script at opening", $"/OpenAction<</S/JavaScript/JS(app.alert('{Payload}'))>>", ""),
+        ("script by name", $"/Names<</JavaScript<</Names[(a)<</S/JavaScript/JS({Payload})>>]>>>>", ""),
+        ("script when a page is shown", "", $"/AA<</O<</S/JavaScript/JS({Payload})>>>>"),
+        ("program started", $"/OpenAction<</S/Launch/F({Payload}.exe)/Win<</F(cmd.exe)/P(/c {Payload})>>>>", ""),
+        ("file attached", $"/Names<</EmbeddedFiles<</Names[(a)<</Type/Filespec/F({Payload}.exe)/EF<</F 3 0 R>>>>]>>>>", ""),
+        ("form with XFA", $"/AcroForm<</XFA[(template)(<template>{Payload}</template>)]/Fields[]>>", ""),
+        ("form sent away", $"/OpenAction<</S/SubmitForm/F(http://127.0.0.1/{Payload})>>", ""),
+        ("link", "", $"/Annots[<</Type/Annot/Subtype/Link/Rect[0 0 500 800]/A<</S/URI/URI(http://127.0.0.1/{Payload})>>>>]"),
+        ("rich media", "", $"/Annots[<</Type/Annot/Subtype/RichMedia/Rect[0 0 9 9]/RichMediaContent<</Assets<</Names[({Payload}.swf)3 0 R]>>>>>>]"),
+        ("other file opened", $"/OpenAction<</S/GoToR/F(\\\\127.0.0.1\\{Payload})/D[0/Fit]>>", ""),
+        ("data fetched", $"/OpenAction<</S/ImportData/F(\\\\127.0.0.1\\{Payload})>>", ""),
+    ];
+
+    private static byte[] Build(string catalogue, string page, string place)
+    {
+        var isEscaped = place is "with escaped names";
+        var pdf = new PdfMaker
+        {
+            Version = "1.6",
+            Catalogue = isEscaped ? Escaped(catalogue) : catalogue,
+            PageEntries = isEscaped ? Escaped(page) : page,
+            InObjectStream = place is "in an object stream",
+        };
+        pdf.AddStream("/Type/EmbeddedFile", Bytes.Of(Payload));
+        return pdf.AddText("Read me").Build();
+    }
+
+    private static string Escaped(string text) =>
+        text.Replace("/JavaScript", "/J#61vaScript", StringComparison.Ordinal).Replace("/JS", "/#4A#53", StringComparison.Ordinal).Replace("/Launch", "/L#61unch", StringComparison.Ordinal)
+            .Replace("/OpenAction", "/Open#41ction", StringComparison.Ordinal).Replace("/URI", "/#55RI", StringComparison.Ordinal).Replace("/AA", "/A#41", StringComparison.Ordinal)
+            .Replace("/XFA", "/XF#41", StringComparison.Ordinal).Replace("/EmbeddedFiles", "/Embedded#46iles", StringComparison.Ordinal).Replace("/RichMedia", "/Rich#4dedia", StringComparison.Ordinal)
+            .Replace("/GoToR", "/GoTo#52", StringComparison.Ordinal).Replace("/ImportData", "/Import#44ata", StringComparison.Ordinal).Replace("/SubmitForm", "/Submit#46orm", StringComparison.Ordinal);
+}
