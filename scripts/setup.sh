@@ -97,6 +97,20 @@ need_mail_server() {
   stop "aiosmtpd was not found; the tests of e-mail need it. Install it: 'sudo apt-get install python3-aiosmtpd'; then run this again."
 }
 
+# Without these the portal starts all the same, says so, and refuses what it cannot clean.
+want_program() {
+  local program="$1" package="$2" otherwise="$3"
+  PATH="$PATH:/usr/sbin:/sbin" command -v "$program" > /dev/null && return
+  install_package "$package" && PATH="$PATH:/usr/sbin:/sbin" command -v "$program" > /dev/null && return
+  say "The program $program was not found: $otherwise. Install it: 'sudo apt-get install $package'."
+}
+
+want_document_programs() {
+  want_program pdftocairo poppler-utils "PDF files will be refused"
+  want_program vips libvips-tools "photos will be refused"
+  want_program bwrap bubblewrap "documents will be rewritten without walls around the program"
+}
+
 # --- packages -------------------------------------------------------------------------------------------------------------------------
 
 partial="$root/artifacts/feed-is-partial"

@@ -15,7 +15,7 @@ public static class DocumentSetup
         builder.Services.AddSingleton<DocumentTools>();
         builder.Services.AddSingleton<Quarantine>();
         builder.Services.AddSingleton<Clamd>();
-        builder.Services.AddSingleton(services => new Sandbox(services.GetRequiredService<DocumentTools>(), settings.Limits));
+        builder.Services.AddSingleton(services => new Sandbox(services.GetRequiredService<DocumentTools>(), settings.Limits, new SandboxLimits()));
         builder.Services.AddSingleton<DocumentInspector>();
         builder.Services.AddSingleton<DocumentCleaner>();
         builder.Services.AddSingleton<IFileKeySeal, FileKeySeal>();

@@ -26,7 +26,7 @@ internal sealed class DocumentRig : IAsyncDisposable
         var programs = tools ?? new DocumentTools();
         var inspector = new DocumentInspector(Settings.Limits);
         _quarantine = new Quarantine(Settings);
-        _sandbox = new Sandbox(programs, Settings.Limits, mostProcessorSeconds: 5);
+        _sandbox = new Sandbox(programs, Settings.Limits, new SandboxLimits { ProcessorSeconds = 6, Patience = TimeSpan.FromMinutes(2) });
         Clamd = new Clamd(Settings);
         Store = new DocumentStore(Settings, Seal);
         Intake = new DocumentIntake(Settings, _quarantine, inspector, Clamd, new DocumentCleaner(_sandbox, programs, inspector, Settings.Limits), Store);

@@ -17,17 +17,24 @@ internal enum SandboxOutcome
 
 internal sealed record SandboxRun(SandboxOutcome Outcome, string Said);
 
+/// <summary>What a program may use for one file.</summary>
+internal sealed record SandboxLimits
+{
+    public long Memory { get; init; } = 512L * 1024 * 1024;
+
+    public int ProcessorSeconds { get; init; } = 20;
+
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);
+}
+
 /// <summary>
 /// Runs a program on one file with little memory, little time, no network and nothing of the system but its libraries to read. Where the machine
 /// allows no namespaces, the limits alone remain.
 /// </summary>
-internal sealed class Sandbox(DocumentTools tools, DocumentLimits limits, int mostProcessorSeconds = Sandbox.MostProcessorSeconds) : IDisposable
+internal sealed class Sandbox(DocumentTools tools, DocumentLimits limits, SandboxLimits bounds) : IDisposable
 {
-    private const int MostProcessorSeconds = 20;
-    private const long MostMemory = 512L * 1024 * 1024;
     private const int LargestOutputFactor = 3;
     private const int LongestWord = 4000;
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
 
     private readonly SemaphoreSlim _places = new(Environment.ProcessorCount);
 
@@ -43,9 +50,14 @@ internal sealed class Sandbox(DocumentTools tools, DocumentLimits limits, int mo
         await _places.WaitAsync(ct);
         try
         {
-            using var process = Process.Start(Describe(program, arguments, folder))!;
-            process.StandardInput.Close();
-            return await WatchAsync(process, ct);
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
+            patience.CancelAfter(bounds.Patience);
+            var start = Describe(program, arguments, folder);
+
+            // The program dies with the thread that started it, so that thread has to wait for it: one of the pool may end earlier.
+            var run = await Task.Factory.StartNew(() => Run(start, patience.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            ct.ThrowIfCancellationRequested();
+            return run;
         }
         finally
         {
@@ -53,25 +65,20 @@ internal sealed class Sandbox(DocumentTools tools, DocumentLimits limits, int mo
         }
     }
 
-    private static async Task<SandboxRun> WatchAsync(Process process, CancellationToken ct)
+    private static SandboxRun Run(ProcessStartInfo start, CancellationToken stop)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        patience.CancelAfter(s_patience);
-        var output = ReadSomeAsync(process.StandardOutput.BaseStream);
+        using var process = Process.Start(start)!;
+        using var stopping = stop.Register(() => process.Kill(entireProcessTree: true));
+        process.StandardInput.Close();
         var error = ReadSomeAsync(process.StandardError.BaseStream);
-        try
+        var output = ReadSomeAsync(process.StandardOutput.BaseStream);
+        process.WaitForExit();
+        if (stop.IsCancellationRequested)
         {
-            await process.WaitForExitAsync(patience.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            await process.WaitForExitAsync(CancellationToken.None);
-            ct.ThrowIfCancellationRequested();
             return new SandboxRun(SandboxOutcome.Stopped, "");
         }
 
-        var said = await error + await output;
+        var said = error.GetAwaiter().GetResult() + output.GetAwaiter().GetResult();
         return new SandboxRun(Outcome(process.ExitCode, said), said);
     }
 
@@ -116,8 +123,8 @@ internal sealed class Sandbox(DocumentTools tools, DocumentLimits limits, int mo
 
     private IEnumerable<string> Limits() =>
     [
-        string.Create(CultureInfo.InvariantCulture, $"--as={MostMemory}"),
-        string.Create(CultureInfo.InvariantCulture, $"--cpu={mostProcessorSeconds}"),
+        string.Create(CultureInfo.InvariantCulture, $"--as={bounds.Memory}"),
+        string.Create(CultureInfo.InvariantCulture, $"--cpu={bounds.ProcessorSeconds}"),
         string.Create(CultureInfo.InvariantCulture, $"--fsize={LargestOutput}"),
         "--nofile=64",
         "--core=0",
