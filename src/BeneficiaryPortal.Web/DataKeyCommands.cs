@@ -1,6 +1,7 @@
 using BeneficiaryPortal.Web.Configuration;
 using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Data.Encryption;
+using BeneficiaryPortal.Web.Documents.Storage;
 
 namespace BeneficiaryPortal.Web;
 
@@ -21,7 +22,8 @@ internal static class DataKeyCommands
     {
         await using var scope = services.CreateAsyncScope();
         var rows = await scope.ServiceProvider.GetRequiredService<PortalDb>().ResealAsync(CancellationToken.None);
-        await output.WriteLineAsync($"{rows} rows are sealed with the key {services.GetRequiredService<DataKeys>().Newest.Id}.");
+        var documents = await services.GetRequiredService<DocumentStore>().ResealAsync(CancellationToken.None);
+        await output.WriteLineAsync($"{rows} rows and {documents} documents are sealed with the key {services.GetRequiredService<DataKeys>().Newest.Id}.");
         return 0;
     }
 }

@@ -3,6 +3,7 @@ using BeneficiaryPortal.Web.Clock;
 using BeneficiaryPortal.Web.Configuration;
 using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Demo;
+using BeneficiaryPortal.Web.Documents;
 using BeneficiaryPortal.Web.Features.Common;
 using BeneficiaryPortal.Web.Features.Errors;
 using BeneficiaryPortal.Web.Localisation;
@@ -30,6 +31,7 @@ try
     builder.Services.AddSingleton(TimeProvider.System);
     builder.Services.AddSingleton<PolicyInForce>();
     builder.AddPortalMessages();
+    builder.AddPortalDocuments();
     builder.Services.AddScoped<DemoPeople>();
     builder.Services.AddScoped<DemoData>();
     builder.Services.AddScoped<DueMoves>();

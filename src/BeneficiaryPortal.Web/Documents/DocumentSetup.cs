@@ -18,8 +18,7 @@ public static class DocumentSetup
         builder.Services.AddSingleton(services => new Sandbox(services.GetRequiredService<DocumentTools>(), settings.Limits, new SandboxLimits()));
         builder.Services.AddSingleton<DocumentInspector>();
         builder.Services.AddSingleton<DocumentCleaner>();
-        builder.Services.AddSingleton<IFileKeySeal, FileKeySeal>();
-        builder.Services.AddSingleton(services => new DocumentStore(settings, services.GetRequiredService<IFileKeySeal>()));
+        builder.Services.AddSingleton<DocumentStore>();
         builder.Services.AddSingleton(services => new DocumentIntake(
             settings,
             services.GetRequiredService<Quarantine>(),

@@ -1,3 +1,4 @@
+using BeneficiaryPortal.Web.Data.Encryption;
 using BeneficiaryPortal.Web.Documents;
 using BeneficiaryPortal.Web.Documents.Cleaning;
 using BeneficiaryPortal.Web.Documents.Inspection;
@@ -28,7 +29,7 @@ internal sealed class DocumentRig : IAsyncDisposable
         _quarantine = new Quarantine(Settings);
         _sandbox = new Sandbox(programs, Settings.Limits, new SandboxLimits { ProcessorSeconds = 6, Patience = TimeSpan.FromMinutes(2) });
         Clamd = new Clamd(Settings);
-        Store = new DocumentStore(Settings, Seal);
+        Store = StoreWith(Keys);
         Intake = new DocumentIntake(Settings, _quarantine, inspector, Clamd, new DocumentCleaner(_sandbox, programs, inspector, Settings.Limits), Store);
     }
 
@@ -36,7 +37,7 @@ internal sealed class DocumentRig : IAsyncDisposable
 
     public DocumentSettings Settings { get; }
 
-    public IFileKeySeal Seal { get; } = NewSeal();
+    public DataKeys Keys { get; } = DataKeys.Draw();
 
     public Clamd Clamd { get; }
 
@@ -46,7 +47,8 @@ internal sealed class DocumentRig : IAsyncDisposable
 
     public static DocumentQuota Plenty { get; } = new(30, 100 * DocumentLimits.Megabyte);
 
-    public static IFileKeySeal NewSeal() => new FileKeySeal();
+    /// <summary>The same folder with other keys.</summary>
+    public DocumentStore StoreWith(DataKeys keys) => new(Settings, new FieldCipher(keys), keys);
 
     public async Task<IntakeResult> ReceiveAsync(byte[] content, string fileName, DocumentQuota? left = null)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using BeneficiaryPortal.Web.Data.Encryption;
 using BeneficiaryPortal.Web.Documents;
 using BeneficiaryPortal.Web.Documents.Storage;
 using BeneficiaryPortal.Web.Tests.Documents.Corpus;
@@ -111,8 +112,22 @@ public sealed class DocumentStoreTests : IAsyncLifetime, IAsyncDisposable
     [Fact]
     public async Task With_other_keys_it_stays_shut()
     {
-        var elsewhere = new DocumentStore(_rig.Settings, DocumentRig.NewSeal());
+        var elsewhere = _rig.StoreWith(DataKeys.Draw());
         await Assert.ThrowsAsync<DocumentUnreadableException>(() => elsewhere.OpenAsync(_name, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Sealed_anew_it_opens_with_the_newest_key_alone()
+    {
+        var both = _rig.Keys.WithNewKey();
+        Assert.Equal(1, await _rig.StoreWith(both).ResealAsync(CancellationToken.None));
+        Assert.Equal(0, await _rig.StoreWith(both).ResealAsync(CancellationToken.None));
+        await using (var document = await _rig.StoreWith(both).OpenAsync(_name, CancellationToken.None))
+        {
+            Assert.Equal(_content.Length, document.Content.Length);
+        }
+
+        await Assert.ThrowsAsync<DocumentUnreadableException>(() => _rig.Store.OpenAsync(_name, CancellationToken.None));
     }
 
     [Fact]

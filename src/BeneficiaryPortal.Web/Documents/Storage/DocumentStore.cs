@@ -1,7 +1,6 @@
-using System.Buffers.Binary;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
+using BeneficiaryPortal.Web.Data.Encryption;
 
 namespace BeneficiaryPortal.Web.Documents.Storage;
 
@@ -12,9 +11,10 @@ public sealed class DocumentStore
     private const int NameLength = 32;
 
     private readonly string _folder;
-    private readonly IFileKeySeal _seal;
+    private readonly FieldCipher _keys;
+    private readonly string _newest;
 
-    internal DocumentStore(DocumentSettings settings, IFileKeySeal seal) => (_folder, _seal) = (settings.Folder, seal);
+    public DocumentStore(DocumentSettings settings, FieldCipher keys, DataKeys all) => (_folder, _keys, _newest) = (settings.Folder, keys, $"v1.{all.Newest.Id}.");
 
     /// <exception cref="FileNotFoundException">Nothing is stored under this name.</exception>
     /// <exception cref="DocumentUnreadableException">It was changed since, or still awaits its scan.</exception>
@@ -42,12 +42,20 @@ public sealed class DocumentStore
 
     /// <summary>Files that no row of the database names: a crash came between storing and saving. Younger ones may be about to be named.</summary>
     public IReadOnlyList<string> Orphans(IReadOnlySet<string> named, DateTime storedBefore) =>
-        Directory.Exists(_folder)
-            ? [.. new DirectoryInfo(_folder).EnumerateFiles("*", SearchOption.AllDirectories)
-                .Where(file => IsName(file.Name) && file.LastWriteTimeUtc < storedBefore && !named.Contains(file.Name))
-                .Select(file => file.Name)
-                .Order(StringComparer.Ordinal)]
-            : [];
+        [.. Stored().Where(file => file.LastWriteTimeUtc < storedBefore && !named.Contains(file.Name)).Select(file => file.Name).Order(StringComparer.Ordinal)];
+
+    /// <summary>Seals the key of every document with the newest key; contents stay as they are.</summary>
+    /// <returns>How many were sealed with an older one.</returns>
+    public async Task<int> ResealAsync(CancellationToken ct)
+    {
+        var changed = 0;
+        foreach (var file in Stored().ToList())
+        {
+            changed += await ResealAsync(file.Name, ct) ? 1 : 0;
+        }
+
+        return changed;
+    }
 
     internal static string NewName() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(NameLength / 2));
 
@@ -65,7 +73,7 @@ public sealed class DocumentStore
         {
             return await ReadAsync(file, storedName, ct);
         }
-        catch (Exception changed) when (changed is CryptographicException or EndOfStreamException or JsonException or OverflowException or ArgumentException or FormatException)
+        catch (Exception changed) when (changed is CryptographicException or EndOfStreamException or JsonException or OverflowException or ArgumentException or FormatException or SealBrokenException)
         {
             await file.DisposeAsync();
             throw new DocumentUnreadableException($"The document {storedName} is not what was stored.", changed);
@@ -116,14 +124,10 @@ public sealed class DocumentStore
         try
         {
             using var cipher = new AesGcm(key, SealedFormat.TagSize);
-            await using var file = new FileStream(path, new FileStreamOptions
-            {
-                Mode = FileMode.CreateNew,
-                Access = FileAccess.Write,
-                UnixCreateMode = Quarantine.OwnerOnly,
-                Options = FileOptions.Asynchronous,
-            });
-            await file.WriteAsync(SealedFormat.Header(cipher, name, _seal.Seal(key, name), JsonSerializer.SerializeToUtf8Bytes(label)), ct);
+            await using var file = Create(path);
+            var sealedLabel = SealedFormat.SealLabel(cipher, name, JsonSerializer.SerializeToUtf8Bytes(label));
+            await file.WriteAsync(SealedFormat.Head(_keys.Seal(Convert.ToBase64String(key), Purpose(name)), sealedLabel.Length), ct);
+            await file.WriteAsync(sealedLabel, ct);
             await WriteChunksAsync(file, cipher, name, content, ct);
             await file.FlushAsync(ct);
             file.Flush(flushToDisk: true);
@@ -154,18 +158,10 @@ public sealed class DocumentStore
 
     private async Task<StoredDocument> ReadAsync(FileStream file, string name, CancellationToken ct)
     {
-        var fixedPart = new byte[8];
-        await file.ReadExactlyAsync(fixedPart, ct);
-        if (!fixedPart.AsSpan().StartsWith(SealedFormat.Magic))
-        {
-            throw new CryptographicException("It is no stored document.");
-        }
-
-        var sealedKey = new byte[BinaryPrimitives.ReadUInt16BigEndian(fixedPart.AsSpan(4))];
-        var sealedLabel = new byte[BinaryPrimitives.ReadUInt16BigEndian(fixedPart.AsSpan(6))];
-        await file.ReadExactlyAsync(sealedKey, ct);
+        var (sealedKey, sealedLabelLength) = await SealedFormat.ReadHeadAsync(file, ct);
+        var sealedLabel = new byte[sealedLabelLength];
         await file.ReadExactlyAsync(sealedLabel, ct);
-        var key = _seal.Open(Encoding.UTF8.GetString(sealedKey), name);
+        var key = Convert.FromBase64String(_keys.Open(sealedKey, Purpose(name)));
         var cipher = new AesGcm(key, SealedFormat.TagSize);
         CryptographicOperations.ZeroMemory(key);
         var label = JsonSerializer.Deserialize<DocumentLabel>(SealedFormat.OpenLabel(cipher, name, sealedLabel)) ?? throw new CryptographicException("The label is missing.");
@@ -173,6 +169,44 @@ public sealed class DocumentStore
         content.Verify();
         return new StoredDocument(label, content);
     }
+
+    private async Task<bool> ResealAsync(string name, CancellationToken ct)
+    {
+        var unfinished = Path.Combine(_folder, Incoming, NewName());
+        await using (var old = new FileStream(PathOf(name), new FileStreamOptions { Share = FileShare.Read | FileShare.Delete, Options = FileOptions.Asynchronous }))
+        {
+            var (sealedKey, sealedLabelLength) = await SealedFormat.ReadHeadAsync(old, ct);
+            if (sealedKey.StartsWith(_newest, StringComparison.Ordinal))
+            {
+                return false;
+            }
+
+            Directory.CreateDirectory(Path.Combine(_folder, Incoming), Quarantine.OwnerOnlyFolder);
+            await using var file = Create(unfinished);
+            await file.WriteAsync(SealedFormat.Head(_keys.Seal(_keys.Open(sealedKey, Purpose(name)), Purpose(name)), sealedLabelLength), ct);
+            await old.CopyToAsync(file, ct);
+            await file.FlushAsync(ct);
+            file.Flush(flushToDisk: true);
+        }
+
+        File.Move(unfinished, PathOf(name), overwrite: true);
+        return true;
+    }
+
+    private IEnumerable<FileInfo> Stored() =>
+        Directory.Exists(_folder)
+            ? new DirectoryInfo(_folder).EnumerateFiles("*", SearchOption.AllDirectories).Where(file => IsName(file.Name) && file.Directory!.Name == file.Name[..2])
+            : [];
+
+    private static FileStream Create(string path) => new(path, new FileStreamOptions
+    {
+        Mode = FileMode.CreateNew,
+        Access = FileAccess.Write,
+        UnixCreateMode = Quarantine.OwnerOnly,
+        Options = FileOptions.Asynchronous,
+    });
+
+    private static string Purpose(string name) => $"Documents.Key {name}";
 
     private string PathOf(string storedName) =>
         IsName(storedName) ? Path.Combine(_folder, storedName[..2], storedName) : throw new ArgumentException("That is no name of a stored document.", nameof(storedName));

@@ -15,6 +15,7 @@ internal static class SealedFormat
     public const int KeySize = 32;
     public const int SealedChunkSize = ChunkSize + TagSize;
     private const int NonceSize = 12;
+    private const int FixedLength = 8;
     private const uint LabelNumber = uint.MaxValue;
 
     public static ReadOnlySpan<byte> Magic => "BPD1"u8;
@@ -25,16 +26,38 @@ internal static class SealedFormat
     public static void OpenChunk(AesGcm cipher, string name, uint number, bool isLast, ReadOnlySpan<byte> from, Span<byte> plain) =>
         cipher.Decrypt(Nonce(number, isLast), from[..^TagSize], from[^TagSize..], plain, Associated(name));
 
-    public static byte[] Header(AesGcm cipher, string name, string sealedKey, ReadOnlySpan<byte> label)
+    /// <summary>Everything before the sealed label; the key in it can be sealed anew without touching the rest.</summary>
+    public static byte[] Head(string sealedKey, int sealedLabelLength)
     {
-        var key = Encoding.UTF8.GetBytes(sealedKey);
-        var header = new byte[Magic.Length + (2 * sizeof(ushort)) + key.Length + label.Length + TagSize];
-        Magic.CopyTo(header);
-        BinaryPrimitives.WriteUInt16BigEndian(header.AsSpan(4), checked((ushort)key.Length));
-        BinaryPrimitives.WriteUInt16BigEndian(header.AsSpan(6), checked((ushort)(label.Length + TagSize)));
-        key.CopyTo(header.AsSpan(8));
-        SealChunk(cipher, name, LabelNumber, isLast: false, label, header.AsSpan(8 + key.Length));
-        return header;
+        var key = Encoding.ASCII.GetBytes(sealedKey);
+        var head = new byte[FixedLength + key.Length];
+        Magic.CopyTo(head);
+        BinaryPrimitives.WriteUInt16BigEndian(head.AsSpan(4), checked((ushort)key.Length));
+        BinaryPrimitives.WriteUInt16BigEndian(head.AsSpan(6), checked((ushort)sealedLabelLength));
+        key.CopyTo(head.AsSpan(FixedLength));
+        return head;
+    }
+
+    /// <returns>The sealed key and the length of the sealed label that follows it.</returns>
+    public static async Task<(string SealedKey, int SealedLabelLength)> ReadHeadAsync(Stream file, CancellationToken ct)
+    {
+        var lengths = new byte[FixedLength];
+        await file.ReadExactlyAsync(lengths, ct);
+        if (!lengths.AsSpan().StartsWith(Magic))
+        {
+            throw new CryptographicException("It is no stored document.");
+        }
+
+        var key = new byte[BinaryPrimitives.ReadUInt16BigEndian(lengths.AsSpan(4))];
+        await file.ReadExactlyAsync(key, ct);
+        return (Encoding.ASCII.GetString(key), BinaryPrimitives.ReadUInt16BigEndian(lengths.AsSpan(6)));
+    }
+
+    public static byte[] SealLabel(AesGcm cipher, string name, ReadOnlySpan<byte> label)
+    {
+        var sealedLabel = new byte[label.Length + TagSize];
+        SealChunk(cipher, name, LabelNumber, isLast: false, label, sealedLabel);
+        return sealedLabel;
     }
 
     public static byte[] OpenLabel(AesGcm cipher, string name, ReadOnlySpan<byte> sealedLabel)
