@@ -49,15 +49,17 @@ internal static class PortalPreparation
 
     private static async Task AdoptFirstPolicyAsync(PortalDb db, PortalSettings settings, WebApplication app)
     {
+        var portal = ActingUser.ThePortal(app.Services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
         if (await db.PolicyVersions.Newest().Select(v => v.ProfileKey).FirstOrDefaultAsync() is not { } inForce)
         {
-            var portal = ActingUser.ThePortal(app.Services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
             await db.AdoptAsync(settings.Policy, settings.MonthReading, portal, CancellationToken.None);
         }
         else if (inForce != settings.Policy.Key)
         {
             app.Logger.LogWarning("Portal:Policy is {Configured}, but this database runs under {InForce}: an administrator adopts policies", settings.Policy.Key, inForce);
         }
+
+        await db.BeginCatalogueAsync(settings.Policy.Key, portal, CancellationToken.None);
     }
 
     private static async Task FillDemoAsync(IServiceProvider services, WebApplication app)

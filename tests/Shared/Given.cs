@@ -1,7 +1,9 @@
 using BeneficiaryPortal.Domain.Calendar;
 using BeneficiaryPortal.Domain.Cases;
+using BeneficiaryPortal.Domain.Catalogue;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Domain.Policies;
+using BeneficiaryPortal.Domain.Policies.Clauses;
 
 namespace BeneficiaryPortal.Tests.Shared;
 
@@ -13,17 +15,23 @@ internal static class Given
 
     public static RequestAnswers Answers { get; } = new()
     {
-        FullName = "Hessa Al-Otaibi",
-        NationalId = "1058529940",
-        BirthDate = new DateOnly(1985, 4, 12),
-        BirthCalendar = DateCalendar.Gregorian,
-        Mobile = "+966501234567",
-        City = "Riyadh",
-        HouseholdSize = 6,
-        MonthlyIncome = 3200m,
-        NeedTitle = "Rent",
-        NeedDetails = "Three months of rent are due.",
+        Identity = new("Hessa Al-Otaibi", "1058529940", new DateOnly(1985, 4, 12), DateCalendar.Gregorian, MaritalStatus.Married),
+        Contact = new("+966501234567", OtherMobile: null, Email: null, "Riyadh", District: null, Address: null),
+        Family = new([new FamilyMember(1, "Saud Al-Otaibi", Relation.Son, NationalId: null, new DateOnly(2015, 9, 1), DateCalendar.Gregorian, Health: null)]),
+        Income = new(3200m, "Social security", 1500m, 300m, 0m),
+        Need = new("Three months of rent are due.", 4500m),
+        Bank = new("SA0380000000608010167519", "Hessa Al-Otaibi"),
     };
+
+    /// <summary>A kind of support that asks every section and no document.</summary>
+    public static SupportKind Kind { get; } = KindOf(new KindTerms
+    {
+        Name = new BilingualText("سداد إيجار", "Rent"),
+        Summary = new BilingualText("سداد إيجار متأخر", "Payment of overdue rent"),
+        AlsoAsked = [RequestSection.Family, RequestSection.Income, RequestSection.Bank],
+    });
+
+    public static SupportKind KindOf(KindTerms terms) => SupportKind.Publish("rent", number: 1, terms, isOffered: true, Cast.Usual.Administrator.At(Morning.AddYears(-1)));
 
     public static GivenCase Case(PolicyProfile profile) => Case(Policy(profile));
 
@@ -34,7 +42,7 @@ internal static class Given
 
     public static Beneficiary Beneficiary(Person? account)
     {
-        var beneficiary = new Beneficiary(Answers.NationalId, Answers.FullName, Answers.Mobile, email: null, Morning.AddYears(-1));
+        var beneficiary = new Beneficiary(Answers.Identity!.NationalId, Answers.Identity.FullName, Answers.Contact!.Mobile, email: null, Morning.AddYears(-1));
         if (account?.Id is { } userId)
         {
             beneficiary.BelongsTo(userId);
@@ -49,6 +57,8 @@ internal sealed record GivenCase(PolicyVersion Policy)
 {
     public Cast People { get; init; } = Cast.Usual;
     public Beneficiary? Beneficiary { get; init; }
+    public SupportKind Kind { get; init; } = Given.Kind;
+    public RequestAnswers Answers { get; init; } = Given.Answers;
     public Channel Channel { get; init; } = Channel.Website;
     public Verdict Verdict { get; init; } = Verdict.Accept;
     public DateTime OpenedAt { get; init; } = Given.Morning;
@@ -71,6 +81,8 @@ internal sealed record GivenCase(PolicyVersion Policy)
     public GivenCase With(Cast people) => this with { People = people };
     public GivenCase For(Beneficiary beneficiary) => this with { Beneficiary = beneficiary };
     public GivenCase Decided(Verdict verdict) => this with { Verdict = verdict };
+    public GivenCase Asking(SupportKind kind) => this with { Kind = kind };
+    public GivenCase Answering(RequestAnswers answers) => this with { Answers = answers };
     public GivenCase Opened(DateTime at) => this with { OpenedAt = at };
 
     /// <summary>The instant at which the beneficiary is told of the committee, from which the floor runs (STP-5).</summary>
@@ -86,7 +98,12 @@ internal sealed record GivenCase(PolicyVersion Policy)
             _ => this,
         };
         var subject = SupportCase.Open(
-            Policy, Beneficiary ?? Given.Beneficiary(People.Applicant), Given.Answers, Channel, Guid.NewGuid(), Opener.At(OpenedAt));
+            Policy, Kind, Beneficiary ?? Given.Beneficiary(People.Applicant), Channel, Guid.NewGuid(), Opener.At(OpenedAt));
+        foreach (var answers in Kind.Terms.Sections().Select(Answers.Of).OfType<SectionAnswers>())
+        {
+            subject.Answer(answers, Opener.At(OpenedAt));
+        }
+
         wanted.BringTo(state, subject);
         return subject;
     }

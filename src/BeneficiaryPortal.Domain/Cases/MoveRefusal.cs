@@ -39,6 +39,9 @@ public enum MoveRefusal
     /// <summary>The policy refers by telephone, and no call was recorded (STP-3h).</summary>
     CallMissing,
 
+    /// <summary>A section that this kind of support asks is not answered (STP-2).</summary>
+    SectionsMissing,
+
     /// <summary>The service is not complete before something was delivered (STP-7).</summary>
     NothingDelivered,
 }

@@ -1,4 +1,5 @@
 using BeneficiaryPortal.Domain.Calendar;
+using BeneficiaryPortal.Domain.Catalogue;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Domain.Policies;
 
@@ -29,7 +30,14 @@ public sealed class SupportCase
     public PolicyVersion Policy { get; private set; } = null!;
     public long BeneficiaryId { get; private set; }
     public Beneficiary Beneficiary { get; private set; } = null!;
-    public RequestAnswers Answers { get; private set; } = null!;
+    public int KindId { get; private set; }
+
+    /// <summary>What is asked for, as the catalogue described it when the request was opened.</summary>
+    public SupportKind Kind { get; private set; } = null!;
+    public RequestAnswers Answers { get; private set; } = new();
+
+    /// <summary>Why it was opened before this kind of support was due again; null where it was.</summary>
+    public string? Exception { get; private set; }
 
     /// <summary>How the request reached the association.</summary>
     public Channel ReceivedThrough { get; private set; }
@@ -62,11 +70,12 @@ public sealed class SupportCase
     /// <summary>Whether the reply is out, so that the decision is no longer the committee's secret.</summary>
     public bool IsReplied => _history.Exists(e => e.Action is CaseAction.ReleaseReply or CaseAction.ReleaseReplyEarly);
 
-    /// <summary>A new case in draft, under the version of the policy in force.</summary>
+    /// <summary>A new case in draft, under the version of the policy in force and of the kind of support as offered today. It holds no answers yet.</summary>
     /// <param name="received">What was asked and answered when it was received, for staff (STP-1).</param>
+    /// <param name="exception">Why it is opened before this kind is due again, where it is not.</param>
     /// <exception cref="MoveRefusedException">The user is neither the applicant nor one of those who receive requests.</exception>
     public static SupportCase Open(
-        PolicyVersion policy, Beneficiary beneficiary, RequestAnswers answers, Channel channel, Guid creationKey, ActingUser by, string? received = null)
+        PolicyVersion policy, SupportKind kind, Beneficiary beneficiary, Channel channel, Guid creationKey, ActingUser by, string? received = null, string? exception = null)
     {
         var opened = new SupportCase
         {
@@ -75,11 +84,13 @@ public sealed class SupportCase
             PolicyVersionId = policy.Id,
             Beneficiary = beneficiary,
             BeneficiaryId = beneficiary.Id,
-            Answers = answers,
+            Kind = kind,
+            KindId = kind.Id,
             ReceivedThrough = channel,
             OpenedById = by.UserId,
             OpenedAt = by.At,
             CreationKey = creationKey,
+            Exception = exception,
         };
         opened.DueOn = opened.DueOnIn(CaseState.Draft, by);
         var receivers = opened.IsOwn(by) ? Roles.Beneficiary : Roles.RelationsOfficer | Roles.BranchRepresentative;
@@ -93,16 +104,19 @@ public sealed class SupportCase
         return opened;
     }
 
-    /// <summary>Changes the answers while they are still the applicant's to change: in draft and when returned.</summary>
-    /// <exception cref="MoveRefusedException">The user may not hand the request in, so may not change it either.</exception>
-    public void Amend(RequestAnswers answers, ActingUser by)
+    /// <summary>Why this user may not change the answers, or null: in draft and when returned they are open to whoever may hand the request in.</summary>
+    public MoveRefusal? WhyNotAnswer(ActingUser by) => WhyNot(HandIn, by) is { } refusal and not MoveRefusal.SectionsMissing ? refusal : null;
+
+    /// <summary>Answers one section, or answers it anew.</summary>
+    /// <exception cref="MoveRefusedException"><see cref="WhyNotAnswer"/> says why.</exception>
+    public void Answer(SectionAnswers answers, ActingUser by)
     {
-        if (WhyNot(HandIn, by) is { } refusal)
+        if (WhyNotAnswer(by) is { } refusal)
         {
             throw new MoveRefusedException(refusal, HandIn, State);
         }
 
-        Answers = answers;
+        Answers = Answers.With(answers);
         Version++;
     }
 
@@ -288,6 +302,7 @@ public sealed class SupportCase
         var today = RiyadhTime.DayOf(by.At);
         return action switch
         {
+            CaseAction.Submit or CaseAction.Resubmit when Answers.MissingFor(Kind.Terms).Count > 0 => MoveRefusal.SectionsMissing,
             CaseAction.ReleaseReply when today < Notice!.FloorOn => MoveRefusal.FloorNotReached,
             CaseAction.ReleaseReplyEarly when today >= Notice!.FloorOn => MoveRefusal.FloorReached,
             CaseAction.Lapse when today <= DueOn => MoveRefusal.NotYetDue,

@@ -1,4 +1,5 @@
 using BeneficiaryPortal.Domain.Cases;
+using BeneficiaryPortal.Domain.Catalogue;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Domain.Policies;
 using BeneficiaryPortal.Web.Data.Accounts;
@@ -20,6 +21,8 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
     public DbSet<SupportCase> Cases => Set<SupportCase>();
     public DbSet<Beneficiary> Beneficiaries => Set<Beneficiary>();
     public DbSet<PolicyVersion> PolicyVersions => Set<PolicyVersion>();
+    public DbSet<SupportKind> SupportKinds => Set<SupportKind>();
+    public DbSet<SectionEntry> SectionEntries => Set<SectionEntry>();
     public DbSet<StoredSession> Sessions => Set<StoredSession>();
     public DbSet<StoredKey> Keys => Set<StoredKey>();
     public DbSet<OutboxMessage> Messages => Set<OutboxMessage>();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using BeneficiaryPortal.Domain.Calendar;
 using BeneficiaryPortal.Domain.Cases;
+using BeneficiaryPortal.Domain.Catalogue;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Domain.Policies;
 using BeneficiaryPortal.Web.Data;
@@ -11,15 +12,16 @@ namespace BeneficiaryPortal.Web.Demo;
 /// <summary>Fills an empty database with people in every role and requests in every state, moved there by the same verbs as real ones.</summary>
 public sealed class DemoData(PortalDb db, DemoPeople people, TimeProvider clock)
 {
-    private static readonly (string Title, string Details)[] Needs =
+    private static readonly string[] Needs =
     [
-        ("سداد إيجار متأخر", "تأخرنا عن سداد إيجار ثلاثة أشهر بعد توقف الراتب، ونحتاج إلى المساعدة حتى لا نخلي المسكن."),
-        ("استشارة متخصصة", "أحتاج إلى من يوضح لي حقوقي والخطوات التالية قبل الموعد القادم."),
-        ("تدريب وتأهيل", "أرغب في الالتحاق ببرنامج تدريبي يساعدني على إيجاد عمل ثابت."),
-        ("أدوات عمل منزلي", "لدي مشروع صغير من المنزل وأحتاج إلى أدوات أساسية لأستمر فيه."),
-        ("دعم تعليمي للأبناء", "لدي أربعة أبناء في المدرسة ونحتاج إلى أجهزة ومستلزمات دراسية."),
+        "تغيّر حالنا منذ ثلاثة أشهر بعد توقف الراتب، ولم نعد نقدر على هذه التكاليف وحدنا.",
+        "أحتاج إلى من يوضح لي حقوقي والخطوات التالية قبل الموعد القادم.",
+        "أرغب في أن أعتمد على نفسي، وهذا الدعم يساعدني على أن أبدأ.",
+        "تراكمت علينا الالتزامات هذا الفصل، ونرجو مساعدتنا حتى تستقر أمورنا.",
+        "لدي أربعة أبناء في المدرسة، ودخلنا لا يكفي حاجاتهم الأساسية.",
     ];
 
+    private IReadOnlyList<SupportKind> _kinds = [];
     private int _made;
 
     public async Task FillAsync(CancellationToken ct)
@@ -31,6 +33,7 @@ public sealed class DemoData(PortalDb db, DemoPeople people, TimeProvider clock)
 
         await people.AddAsync(ct);
         var policy = await db.PolicyVersions.Newest().FirstAsync(ct);
+        _kinds = await db.SupportKinds.Offered().OrderBy(kind => kind.Id).ToListAsync(ct);
         AddOnlineRequests(policy, people.Applicants);
         AddDeskRequests(policy);
         await db.SaveChangesAsync(ct);
@@ -69,28 +72,34 @@ public sealed class DemoData(PortalDb db, DemoPeople people, TimeProvider clock)
     {
         var channel = opener.Has(Roles.Beneficiary) ? Channel.Website : Channel.Interview;
         var story = new DemoStory(people.Staff, opener);
-        var opened = SupportCase.Open(policy, file, AnswersOf(file), channel, Guid.NewGuid(), opener with { At = DaysAgo(daysAgo) });
+        var by = opener with { At = DaysAgo(daysAgo) };
+        var opened = SupportCase.Open(policy, _kinds[_made % _kinds.Count], file, channel, Guid.NewGuid(), by);
+        foreach (var answers in AnswersOf(opened))
+        {
+            opened.Answer(answers, by);
+        }
+
         story.Tell(opened, state, _made);
         db.Cases.Add(opened);
     }
 
-    private RequestAnswers AnswersOf(Beneficiary file)
+    private IEnumerable<SectionAnswers> AnswersOf(SupportCase opened)
     {
-        var need = Needs[_made++ % Needs.Length];
-        return new RequestAnswers
+        var (file, calendar) = (opened.Beneficiary, _made % 2 == 0 ? DateCalendar.Hijri : DateCalendar.Gregorian);
+        var answers = new RequestAnswers
         {
-            FullName = file.FullName,
-            NationalId = file.NationalId,
-            BirthDate = new DateOnly(1975 + (_made % 25), 1 + (_made % 12), 1 + (_made % 28)),
-            BirthCalendar = _made % 2 == 0 ? DateCalendar.Hijri : DateCalendar.Gregorian,
-            Mobile = file.Mobile,
-            City = _made % 2 == 0 ? "الرياض" : "الدمام",
-            HouseholdSize = 1 + (_made % 7),
-            MonthlyIncome = 1500 + (_made % 9 * 450),
-            NeedTitle = need.Title,
-            NeedDetails = need.Details,
+            Identity = new(file.FullName, file.NationalId, new DateOnly(1975 + (_made % 25), 1 + (_made % 12), 1 + (_made % 28)), calendar, MaritalStatus.Married),
+            Contact = new(file.Mobile, OtherMobile: null, file.Email, _made % 2 == 0 ? "الرياض" : "الدمام", District: null, Address: null),
+            Family = new([.. Enumerable.Range(1, _made % 4).Select(i => ChildOf(file, i, calendar))]),
+            Income = new(1500 + (_made % 9 * 450), "راتب ومساعدة من الضمان الاجتماعي", Rent: 1200, Instalments: _made % 3 * 250, OtherObligations: 0),
+            Need = new(Needs[_made++ % Needs.Length], Amount: 3000),
+            Bank = new("SA0380000000608010167519", file.FullName),
         };
+        return opened.Kind.Terms.Sections().Select(section => answers.Of(section)!);
     }
+
+    private static FamilyMember ChildOf(Beneficiary file, int i, DateCalendar calendar) => new(
+        i, $"{(i % 2 == 0 ? "نورة" : "عبدالله")} {file.FullName.Split(' ')[^1]}", i % 2 == 0 ? Relation.Daughter : Relation.Son, NationalId: null, new DateOnly(2010 + i, 3, 9), calendar, Health: null);
 
     private DateTime DaysAgo(int days) => clock.GetUtcNow().UtcDateTime.AddDays(-days);
 

@@ -81,7 +81,7 @@ internal sealed class DemoStory(IReadOnlyDictionary<string, ActingUser> staff, A
         if (c.Policy.Terms.Has(PolicySteps.Delivery))
         {
             yield return () => c.StartService("دفعة واحدة خلال هذا الشهر", Staff("officer"));
-            yield return () => c.RecordDelivery("صُرف الدعم المعتمد", RiyadhTime.DayOf(_at), amount: 3000, c.Answers.FullName, Staff("officer"));
+            yield return () => c.RecordDelivery("صُرف الدعم المعتمد", RiyadhTime.DayOf(_at), amount: 3000, c.Beneficiary.FullName, Staff("officer"));
             yield return () => c.CompleteService(note: null, Staff("officer"));
         }
 
@@ -97,11 +97,11 @@ internal sealed class DemoStory(IReadOnlyDictionary<string, ActingUser> staff, A
         var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Statement)));
         if (c.IsOwn(applicant))
         {
-            c.SignDeclaration(Statement, hash, c.Answers.FullName, By(applicant));
+            c.SignDeclaration(Statement, hash, c.Beneficiary.FullName, By(applicant));
         }
         else
         {
-            c.RecordPaperDeclaration(Statement, hash, c.Answers.FullName, Staff("officer"));
+            c.RecordPaperDeclaration(Statement, hash, c.Beneficiary.FullName, Staff("officer"));
         }
     }
 

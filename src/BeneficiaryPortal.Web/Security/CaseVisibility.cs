@@ -41,7 +41,7 @@ public static class CaseVisibility
 
     /// <summary>Everything about a case that its page shows.</summary>
     public static IQueryable<SupportCase> Whole(this IQueryable<SupportCase> cases) =>
-        cases.Include(c => c.Policy).Include(c => c.Beneficiary).AsSplitQuery();
+        cases.Include(c => c.Policy).Include(c => c.Kind).Include(c => c.Beneficiary).AsSplitQuery();
 
     /// <summary>The case that the user wants to move, held at the version that the user's page showed.</summary>
     /// <returns>Null when it does not exist for this user. Saving throws <see cref="DbUpdateConcurrencyException"/> when the page was stale.</returns>

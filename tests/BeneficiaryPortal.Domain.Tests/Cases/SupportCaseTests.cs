@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using BeneficiaryPortal.Domain.Calendar;
 using BeneficiaryPortal.Domain.Cases;
+using BeneficiaryPortal.Domain.Catalogue;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Domain.Policies;
 using BeneficiaryPortal.Tests.Shared;
@@ -8,7 +9,7 @@ using static BeneficiaryPortal.Domain.Cases.CaseState;
 
 namespace BeneficiaryPortal.Domain.Tests.Cases;
 
-/// <summary>What each verb writes down, and who may begin and amend a request.</summary>
+/// <summary>What each verb writes down, and who may begin a request and answer it.</summary>
 public partial class SupportCaseTests
 {
     private static readonly Cast People = Cast.Usual;
@@ -21,12 +22,13 @@ public partial class SupportCaseTests
         var by = People.Applicant.At(Given.Morning);
         var beneficiary = Given.Beneficiary(People.Applicant);
 
-        var draft = SupportCase.Open(Qabas.Policy, beneficiary, Given.Answers, Channel.Website, key, by);
+        var draft = SupportCase.Open(Qabas.Policy, Given.Kind, beneficiary, Channel.Website, key, by);
 
         Assert.Equal((Draft, 0, null), (draft.State, draft.Version, draft.Outcome));
         Assert.Same(Qabas.Policy, draft.Policy);
         Assert.Same(beneficiary, draft.Beneficiary);
-        Assert.Equal((Given.Answers, Channel.Website, key, by.UserId, by.At), (draft.Answers, draft.ReceivedThrough, draft.CreationKey, draft.OpenedById, draft.OpenedAt));
+        Assert.Same(Given.Kind, draft.Kind);
+        Assert.Equal((new RequestAnswers(), Channel.Website, key, by.UserId, by.At), (draft.Answers, draft.ReceivedThrough, draft.CreationKey, draft.OpenedById, draft.OpenedAt));
         Assert.Equal(new DateOnly(2026, 3, 3), draft.DueOn); // 30 days after the first of February
         var opened = Assert.Single(draft.History);
         Assert.Equal(
@@ -98,32 +100,64 @@ public partial class SupportCaseTests
     public void Answers_change_only_while_they_are_the_applicant_s_to_hand_in(CaseState state, bool may)
     {
         var subject = Qabas.In(state);
-        var (before, changed) = (Snapshot.Of(subject), Given.Answers with { HouseholdSize = 7 });
+        var (before, changed) = (Snapshot.Of(subject), Given.Answers.Need! with { Details = "Food" });
         var by = People.Applicant.At(subject.History[^1].At.AddHours(1));
 
         if (may)
         {
-            subject.Amend(changed, by);
-            Assert.Equal(before with { Answers = changed, Version = before.Version + 1 }, Snapshot.Of(subject));
+            subject.Answer(changed, by);
+            Assert.Equal(before with { Answers = Given.Answers with { Need = changed }, Version = before.Version + 1 }, Snapshot.Of(subject));
         }
         else
         {
-            Assert.Equal(MoveRefusal.NotInThisState, Assert.Throws<MoveRefusedException>(() => subject.Amend(changed, by)).Refusal);
+            Assert.Equal(MoveRefusal.NotInThisState, Assert.Throws<MoveRefusedException>(() => subject.Answer(changed, by)).Refusal);
             Assert.Equal(before, Snapshot.Of(subject));
         }
     }
 
     [Fact]
-    public void Only_those_who_may_hand_in_may_amend()
+    public void Only_those_who_may_hand_in_may_answer()
     {
         var online = Qabas.ReceivedOnline().In(Draft);
         var atTheDesk = Qabas.ReceivedAtTheDesk().In(Draft);
 
-        Assert.Throws<MoveRefusedException>(() => online.Amend(Given.Answers, People.Officer.At(Given.Morning)));
-        Assert.Throws<MoveRefusedException>(() => online.Amend(Given.Answers, Person.Named("Another", Roles.Beneficiary).At(Given.Morning)));
-        Assert.Throws<MoveRefusedException>(() => atTheDesk.Amend(Given.Answers, People.Researcher.At(Given.Morning)));
-        atTheDesk.Amend(Given.Answers with { City = "Najran" }, People.Officer.At(Given.Morning));
-        Assert.Equal("Najran", atTheDesk.Answers.City);
+        Assert.Throws<MoveRefusedException>(() => online.Answer(Given.Answers.Need!, People.Officer.At(Given.Morning)));
+        Assert.Throws<MoveRefusedException>(() => online.Answer(Given.Answers.Need!, Person.Named("Another", Roles.Beneficiary).At(Given.Morning)));
+        Assert.Throws<MoveRefusedException>(() => atTheDesk.Answer(Given.Answers.Need!, People.Researcher.At(Given.Morning)));
+        atTheDesk.Answer(Given.Answers.Contact! with { City = "Najran" }, People.Officer.At(Given.Morning));
+        Assert.Equal("Najran", atTheDesk.Answers.Contact!.City);
+    }
+
+    [Theory]
+    [InlineData(Draft)]
+    [InlineData(Returned)]
+    public void A_request_is_handed_in_only_with_every_section_that_its_kind_asks(CaseState state)
+    {
+        foreach (var section in Given.Kind.Terms.Sections())
+        {
+            var whole = Qabas.In(state);
+            var without = Qabas.Answering(Without(section)).In(Draft);
+            var by = People.Applicant.At(whole.History[^1].At.AddHours(1));
+
+            Assert.Null(whole.WhyNot(whole.HandIn, by));
+            Assert.Null(without.WhyNotAnswer(by));
+            Assert.Equal(MoveRefusal.SectionsMissing, without.WhyNot(without.HandIn, by));
+            Assert.Equal(MoveRefusal.SectionsMissing, Assert.Throws<MoveRefusedException>(() => without.Submit(by)).Refusal);
+            Assert.Equal([section], without.Answers.MissingFor(without.Kind.Terms));
+            without.Answer(Given.Answers.Of(section)!, by);
+            without.Submit(by);
+        }
+    }
+
+    [Fact]
+    public void What_the_kind_does_not_ask_is_not_missed()
+    {
+        var kind = Given.KindOf(Given.Kind.Terms with { AlsoAsked = [] });
+        var subject = Qabas.Asking(kind).Answering(new RequestAnswers { Identity = Given.Answers.Identity, Contact = Given.Answers.Contact, Need = Given.Answers.Need }).In(Draft);
+
+        subject.Submit(People.Applicant.At(Given.Morning));
+
+        Assert.Equal((Submitted, null, null), (subject.State, subject.Answers.Family, subject.Answers.Bank));
     }
 
     [Fact]
@@ -311,6 +345,16 @@ public partial class SupportCaseTests
         Assert.Equal([CaseAction.ReleaseReply, CaseAction.Withdraw], held.MovesFor(People.Officer.At(atTheFloor)));
         Assert.Empty(Qabas.In(Closed).MovesFor(People.Officer.At(atTheFloor)));
     }
+
+    private static RequestAnswers Without(RequestSection section) => section switch
+    {
+        RequestSection.Identity => Given.Answers with { Identity = null },
+        RequestSection.Contact => Given.Answers with { Contact = null },
+        RequestSection.Family => Given.Answers with { Family = null },
+        RequestSection.Income => Given.Answers with { Income = null },
+        RequestSection.Need => Given.Answers with { Need = null },
+        _ => Given.Answers with { Bank = null },
+    };
 
     [GeneratedRegex(@"^BR-1447-[0-9]{6}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Number();

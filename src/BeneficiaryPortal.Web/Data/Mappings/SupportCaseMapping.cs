@@ -34,16 +34,9 @@ internal sealed class SupportCaseMapping : IEntityTypeConfiguration<SupportCase>
         builder.Property(c => c.TakenUpBy).HasMaxLength(NameLength);
         builder.HasOne(c => c.Policy).WithMany().HasForeignKey(c => c.PolicyVersionId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(c => c.Beneficiary).WithMany().HasForeignKey(c => c.BeneficiaryId).OnDelete(DeleteBehavior.Restrict);
-        builder.ComplexProperty(c => c.Answers, answers =>
-        {
-            answers.Property(a => a.FullName).HasMaxLength(NameLength);
-            answers.Property(a => a.NationalId).HasMaxLength(Beneficiary.NationalIdLength);
-            answers.Property(a => a.Mobile).HasMaxLength(Beneficiary.MobileLength);
-            answers.Property(a => a.Email).HasMaxLength(Beneficiary.EmailLength);
-            answers.Property(a => a.City).HasMaxLength(RequestAnswers.CityLength);
-            answers.Property(a => a.NeedTitle).HasMaxLength(RequestAnswers.NeedTitleLength);
-            answers.Property(a => a.NeedDetails).HasMaxLength(RequestAnswers.NeedDetailsLength);
-        });
+        builder.HasOne(c => c.Kind).WithMany().HasForeignKey(c => c.KindId).OnDelete(DeleteBehavior.Restrict);
+        builder.Property(c => c.Answers).Sealed();
+        builder.Property(c => c.Exception).Sealed();
         builder.OwnsMany(c => c.History, History);
         builder.OwnsMany(c => c.Referrals, Referrals);
         builder.OwnsMany(c => c.Deliveries, Deliveries);

@@ -1,5 +1,6 @@
 using BeneficiaryPortal.Domain.Calendar;
 using BeneficiaryPortal.Domain.Cases;
+using BeneficiaryPortal.Domain.Policies.Clauses;
 using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Features.Common;
 using BeneficiaryPortal.Web.Security;
@@ -22,7 +23,7 @@ public sealed record CommitteeRow(
     QueueKey Key,
     string Number,
     string FullName,
-    string NeedTitle,
+    BilingualText Kind,
     CaseState State,
     DateOnly DueOn,
     DateOnly GivenOn,
@@ -89,8 +90,8 @@ public sealed class CommitteeCases(PortalDb db, CurrentUser user)
             c => new CommitteeRow(
                 new QueueKey(c.DueOn, c.Id),
                 c.Number,
-                c.Answers.FullName,
-                c.Answers.NeedTitle,
+                c.Beneficiary.FullName,
+                c.Kind.Name,
                 c.State,
                 c.DueOn,
                 c.Notice!.GivenOn,

@@ -1,4 +1,5 @@
 using BeneficiaryPortal.Domain.Cases;
+using BeneficiaryPortal.Domain.Catalogue;
 using BeneficiaryPortal.Domain.People;
 
 namespace BeneficiaryPortal.Web.Features.Common;
@@ -23,9 +24,26 @@ public static class CasePaths
     /// <summary>The request page of the beneficiary.</summary>
     public static string Request(string number) => $"/requests/{number}";
 
+    /// <summary>What the applicant still has to do on a request that is open to them.</summary>
+    public static string OwnTasks(string number) => $"/requests/{number}/tasks";
+
+    /// <summary>The page on which the applicant answers this section.</summary>
+    public static string OwnSection(RequestSection section, string number) => $"/requests/{number}/{PageOf(section)}";
+
+    /// <summary>The page on which the desk answers all sections but the family's.</summary>
+    public static string DeskAnswers(string number) => $"/cases/{number}/answers";
+
+    /// <summary>Where the desk answers this section.</summary>
+    public static string DeskSection(RequestSection section, string number) =>
+        section == RequestSection.Family ? $"/cases/{number}/family" : $"{DeskAnswers(number)}#{Name(section)}";
+
     public static string For(CaseAction action, string number) => $"/cases/{number}/{Segment(action)}";
 
     public static string OwnFor(CaseAction action, string number) => $"/requests/{number}/{Segment(action)}";
+
+    private static string PageOf(RequestSection section) => section == RequestSection.Family ? "family" : $"sections/{Name(section)}";
+
+    private static string Name(RequestSection section) => section.ToString().ToLowerInvariant();
 
     public static string Segment(CaseAction action) => action switch
     {

@@ -34,8 +34,8 @@ public sealed record DeclarationStatement(string Text)
     /// <summary>What this request has its applicant declare, under the policy of the request.</summary>
     public static DeclarationStatement For(SupportCase c, IStringLocalizer<DeclarationText> text) => new(text[
         c.Policy.Terms.Declaration == DeclarationVerb.Sign ? "Statement.Sign" : "Statement.DirectTo",
-        $"{NameBegins}{c.Answers.FullName}{Ends}",
-        $"{CodeBegins}{Mask.NationalId(c.Answers.NationalId)}{Ends}",
+        $"{NameBegins}{c.Answers.Identity!.FullName}{Ends}",
+        $"{CodeBegins}{Mask.NationalId(c.Answers.Identity.NationalId)}{Ends}",
         $"{CodeBegins}{c.Number}{Ends}"].Value);
 
     /// <summary>Why this request cannot be signed so, or null.</summary>
@@ -47,5 +47,5 @@ public sealed record DeclarationStatement(string Text)
 
     // However its letters are written.
     private static bool IsNameOf(SupportCase c, string? signedName) =>
-        ArabicText.Normalize(signedName) is { Length: > 0 } name && string.Equals(name, ArabicText.Normalize(c.Answers.FullName), StringComparison.Ordinal);
+        ArabicText.Normalize(signedName) is { Length: > 0 } name && string.Equals(name, ArabicText.Normalize(c.Answers.Identity!.FullName), StringComparison.Ordinal);
 }

@@ -1,28 +1,70 @@
 using BeneficiaryPortal.Domain.Cases;
+using BeneficiaryPortal.Domain.Catalogue;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Features.Common;
+using BeneficiaryPortal.Web.Features.Common.Answers;
 using BeneficiaryPortal.Web.Security;
+using BeneficiaryPortal.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Localization;
 
 namespace BeneficiaryPortal.Web.Features.DeskDraft;
 
-/// <summary>What the desk keeps until the visitor has everything together: changed, then handed in (STP-2).</summary>
+/// <summary>A request filled in at the desk with a visitor, kept until everything is together, then handed in (STP-1, STP-2, TOL-4).</summary>
 [Route("cases/{number}")]
 [ForRoles(Roles.RelationsOfficer | Roles.BranchRepresentative)]
-public sealed class DeskDraftController(PortalDb db, CurrentUser user, IStringLocalizer<TimelineText> words) : Controller
+public sealed class DeskDraftController(PortalDb db, CurrentUser user, IStringLocalizer<TimelineText> words, IStringLocalizer<DeskDraftText> text) : Controller
 {
-    [HttpGet("edit")]
-    [Performs(CaseAction.Submit, CaseAction.Resubmit)]
-    public Task<IActionResult> Edit(string number, CancellationToken ct) => EditPageAsync(number, typed: null, ct);
+    private const string Keep = "keep";
 
-    [HttpPost("edit")]
+    [HttpGet("answers")]
     [Performs(CaseAction.Submit, CaseAction.Resubmit)]
-    public async Task<IActionResult> Edit(string number, EditForm form, [FromServices] AmendAtDesk amend, CancellationToken ct) =>
-        !ModelState.IsValid ? await EditPageAsync(number, form, ct)
-        : await amend.HandleAsync(number, form, ct) is { } handIn ? Redirect(CasePaths.For(handIn, number))
-        : NotFound();
+    public async Task<IActionResult> Answers(string number, [FromServices] DeskAnswersReading reading, CancellationToken ct)
+    {
+        if (await reading.HandleAsync(number, ct) is not { } page)
+        {
+            return NotFound();
+        }
+
+        foreach (var part in page.Parts.Where(part => part.Entry?.Typed is not null))
+        {
+            ModelState.ShowTyped(part.Entry!.Typed!, Prefix(part.Section));
+        }
+
+        return View(page);
+    }
+
+    [HttpPost("answers")]
+    [Performs(CaseAction.Submit, CaseAction.Resubmit)]
+    public async Task<IActionResult> Answers(
+        string number, DeskAnswersForm form, string? step, [FromServices] SaveDeskAnswers save, [FromServices] DeskAnswersReading reading, CancellationToken ct)
+    {
+        var posted = await Request.ReadFormAsync(ct);
+        if (await save.HandleAsync(number, form, section => TypedFields.Of(posted, Prefix(section)), IsValid, ct) is not { } saved
+            || await reading.HandleAsync(number, ct) is not { } page)
+        {
+            return NotFound();
+        }
+
+        var isOvertaken = saved.Values.Any(part => part.IsOvertaken);
+        if (!isOvertaken && string.Equals(step, Keep, StringComparison.Ordinal))
+        {
+            TempData.SayDone(text["Answers.Kept"]);
+            return Redirect(CasePaths.Case(number));
+        }
+
+        if (!isOvertaken && ModelState.IsValid)
+        {
+            TempData.SayDone(text["Answers.Saved"]);
+            return Redirect(page.View.Case.Answers.MissingFor(page.View.Case.Kind.Terms).Count == 0
+                ? CasePaths.For(page.View.Case.HandIn, number)
+                : CasePaths.DeskSection(RequestSection.Family, number));
+        }
+
+        return View(page with { Parts = [.. page.Parts.Select(part => Again(part, form, saved))] });
+    }
 
     [HttpGet("submit")]
     [Performs(CaseAction.Submit)]
@@ -42,28 +84,34 @@ public sealed class DeskDraftController(PortalDb db, CurrentUser user, IStringLo
     public Task<IActionResult> Resubmit(string number, PlainMoveForm form, [FromServices] HandInAtDesk handIn, CancellationToken ct) =>
         HandInAsync(number, CaseAction.Resubmit, form, handIn, ct);
 
+    private static string Prefix(RequestSection section) => $"Form.{section}";
+
+    private bool IsValid(RequestSection section) =>
+        ModelState.FindKeysWithPrefix(Prefix(section)).All(field => field.Value.ValidationState != ModelValidationState.Invalid);
+
+    /// <summary>The section as it was typed, at the version that is there now; beside it what came in between.</summary>
+    private DeskSection Again(DeskSection part, DeskAnswersForm form, IReadOnlyDictionary<RequestSection, SectionSaved> saved)
+    {
+        var typed = form.Sections().FirstOrDefault(posted => posted.Section == part.Section).Form;
+        if (typed is null || !saved.TryGetValue(part.Section, out var one))
+        {
+            return part;
+        }
+
+        ModelState.Remove($"{Prefix(part.Section)}.Version");
+        typed.Version = one.Entry.Version;
+        if (one is { IsOvertaken: true, Entry.Typed: { } theirs })
+        {
+            ModelState.ShowTyped(theirs, $"Theirs.{part.Section}");
+        }
+
+        return part with { Form = typed, Entry = one.Entry, Theirs = one.IsOvertaken ? part.Form : null };
+    }
+
     private async Task<IActionResult> CheckPageAsync(string number, CaseAction action, CancellationToken ct) =>
         await CaseView.LoadAsync(db, number, user.Acting, ct) is { } view
             ? View("Check", new MovePage<PlainMoveForm>(view.For(action), new PlainMoveForm { Version = view.Version }))
             : NotFound();
-
-    private async Task<IActionResult> EditPageAsync(string number, EditForm? typed, CancellationToken ct)
-    {
-        if (await CaseView.LoadAsync(db, number, user.Acting, ct) is not { } view)
-        {
-            return NotFound();
-        }
-
-        view.For(view.Case.HandIn);
-        if (typed is not null)
-        {
-            return View("Edit", new MovePage<EditForm>(view, typed));
-        }
-
-        var form = new EditForm { Version = view.Version };
-        form.Show(view.Case.Answers);
-        return View("Edit", new MovePage<EditForm>(view, form));
-    }
 
     private async Task<IActionResult> HandInAsync(string number, CaseAction action, PlainMoveForm form, HandInAtDesk handIn, CancellationToken ct) =>
         await handIn.HandleAsync(number, action, form, ct) ? this.Moved(number, action, words) : NotFound();

@@ -1,5 +1,6 @@
 using BeneficiaryPortal.Domain.Calendar;
 using BeneficiaryPortal.Domain.Cases;
+using BeneficiaryPortal.Domain.Policies.Clauses;
 using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Features.Common;
 using BeneficiaryPortal.Web.Security;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BeneficiaryPortal.Web.Features.HeldReplies;
 
 public sealed record HeldReplyRow(
-    QueueKey Key, string Number, string FullName, string NeedTitle, DateOnly FloorOn, DateOnly GivenOn, DateTime DecidedAt, Verdict Verdict) : IQueueRow;
+    QueueKey Key, string Number, string FullName, BilingualText Kind, DateOnly FloorOn, DateOnly GivenOn, DateTime DecidedAt, Verdict Verdict) : IQueueRow;
 
 public sealed record HeldRepliesPage(QueuePage<HeldReplyRow> Queue, int Held, DateOnly Today);
 
@@ -24,8 +25,8 @@ public sealed class HeldReplyList(PortalDb db, CurrentUser user)
             c => new HeldReplyRow(
                 new QueueKey(c.DueOn, c.Id),
                 c.Number,
-                c.Answers.FullName,
-                c.Answers.NeedTitle,
+                c.Beneficiary.FullName,
+                c.Kind.Name,
                 c.Notice!.FloorOn,
                 c.Notice.GivenOn,
                 c.Decision!.DecidedAt,

@@ -2,7 +2,6 @@ using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Domain.Policies;
 using BeneficiaryPortal.Web.Data;
-using BeneficiaryPortal.Web.Features.Common.Answers;
 using BeneficiaryPortal.Web.Validation;
 using FluentValidation;
 using Microsoft.Extensions.Localization;
@@ -24,8 +23,8 @@ public sealed class StartForm
     };
 }
 
-/// <summary>A request as it is taken down at the desk: who, through which channel, the answers, and what the visitor asked (STP-1).</summary>
-public sealed class DeskRequestForm : AnswersForm
+/// <summary>With what a request at the desk begins: who, which kind of support, through which channel, and what the visitor asked (STP-1).</summary>
+public sealed class DeskRequestForm
 {
     /// <summary>The file it is for; without one, the identity below opens a file.</summary>
     public long? BeneficiaryId { get; set; }
@@ -33,32 +32,32 @@ public sealed class DeskRequestForm : AnswersForm
     public string? FullName { get; set; }
     public string? Mobile { get; set; }
     public string? Email { get; set; }
+    public string? Kind { get; set; }
     public Channel? ReceivedThrough { get; set; }
     public string? Questions { get; set; }
+
+    /// <summary>Why this kind of support may be asked for again before its time.</summary>
+    public string? Exception { get; set; }
 
     public bool IsForNewPerson => BeneficiaryId is null;
 }
 
-internal sealed class DeskRequestFormValidator : AnswersRules<DeskRequestForm>
+internal sealed class DeskRequestFormValidator : AbstractValidator<DeskRequestForm>
 {
-    public DeskRequestFormValidator(
-        IStringLocalizer<ReceptionText> text,
-        IStringLocalizer<AnswersText> answers,
-        IStringLocalizer<ValidationText> common,
-        PolicyInForce policy,
-        TimeProvider clock)
-        : base(answers, common, clock)
+    public DeskRequestFormValidator(IStringLocalizer<ReceptionText> text, IStringLocalizer<ValidationText> common, PolicyInForce policy)
     {
         When(f => f.IsForNewPerson, () =>
         {
             RuleFor(f => f.NationalId).IsSaudiId(common);
-            RuleFor(f => f.FullName).Filled(text, "New.FullNameMissing").IsPersonName(common).NoLongerThan(Beneficiary.NameLength, common);
+            RuleFor(f => f.FullName).Filled(text, "New.FullNameMissing").NoLongerThan(Beneficiary.NameLength, common).IsPersonName(common);
         });
         When(f => f.IsForNewPerson || f.Mobile is not null, () => RuleFor(f => f.Mobile).IsSaudiMobile(common));
         RuleFor(f => f.Email).IsEmailOrEmpty(common);
+        RuleFor(f => f.Kind).Filled(text, "New.KindMissing");
         RuleFor(f => f.ReceivedThrough).NotNull().WithMessage(_ => text["New.ChannelMissing"])
             .MustAsync(async (channel, ct) => DeskChannels.Of((await policy.ReadAsync(ct)).Terms).Contains(channel!.Value)).WithMessage(_ => text["New.ChannelMissing"]);
         RuleFor(f => f.Questions).NoLongerThan(SupportCase.ReasonLength, common);
+        RuleFor(f => f.Exception).NoLongerThan(SupportCase.ReasonLength, common);
     }
 }
 

@@ -1,6 +1,8 @@
 using BeneficiaryPortal.Domain.Cases;
+using BeneficiaryPortal.Domain.Catalogue;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Domain.Policies;
+using BeneficiaryPortal.Domain.Policies.Clauses;
 using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Security;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +12,15 @@ namespace BeneficiaryPortal.Web.Features.Reception;
 /// <param name="Form">What is taken down.</param>
 /// <param name="Person">The file it is for, when there is one.</param>
 /// <param name="Channels">The ways by which it may have come.</param>
-public sealed record DeskRequestPage(DeskRequestForm Form, Beneficiary? Person, IReadOnlyList<Channel> Channels);
+/// <param name="Kinds">What is offered today.</param>
+public sealed record DeskRequestPage(DeskRequestForm Form, Beneficiary? Person, IReadOnlyList<Channel> Channels, IReadOnlyList<SupportKind> Kinds)
+{
+    /// <summary>Requests of this person that are still open: pointed out, never in the way.</summary>
+    public IReadOnlyList<OpenRequestLine> Open { get; init; } = [];
+}
+
+/// <summary>A request that is still open.</summary>
+public sealed record OpenRequestLine(string Number, BilingualText Kind);
 
 /// <summary>The page of a new request at the desk, for those who may open one for this person.</summary>
 public sealed class DeskRequestReading(PortalDb db, CurrentUser user, PolicyInForce policy)
@@ -43,7 +53,20 @@ public sealed class DeskRequestReading(PortalDb db, CurrentUser user, PolicyInFo
         form.ReceivedThrough ??= Usual(receiver, terms);
         form.Mobile ??= person?.Mobile;
         form.Email ??= person?.Email;
-        return new DeskRequestPage(form, person, [.. DeskChannels.Of(terms)]);
+        var kinds = await db.SupportKinds.Offered().AsNoTracking().OrderBy(kind => kind.Key).ToListAsync(ct);
+        return new DeskRequestPage(form, person, [.. DeskChannels.Of(terms)], kinds) { Open = await OpenAsync(person, acting, ct) };
+    }
+
+    private async Task<IReadOnlyList<OpenRequestLine>> OpenAsync(Beneficiary? person, ActingUser acting, CancellationToken ct)
+    {
+        if (person is null)
+        {
+            return [];
+        }
+
+        var running = CaseWorkflow.Running;
+        return await db.Cases.VisibleTo(acting).Where(c => c.BeneficiaryId == person.Id && running.Contains(c.State))
+            .OrderByDescending(c => c.Id).Select(c => new OpenRequestLine(c.Number, c.Kind.Name)).ToListAsync(ct);
     }
 
     /// <summary>How a request usually comes to this receiver.</summary>

@@ -1,6 +1,7 @@
 using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Data;
+using BeneficiaryPortal.Web.Features.Common;
 using BeneficiaryPortal.Web.Localisation;
 using BeneficiaryPortal.Web.Security;
 using BeneficiaryPortal.Web.Validation;
@@ -11,24 +12,23 @@ namespace BeneficiaryPortal.Web.Features.Reception;
 /// <summary>What came of a request at the desk: its number, or which field stands in the way and the key of the reason.</summary>
 public sealed record OpenedAtDesk(string? Number, (string Field, string Reason)? Refused = null);
 
-/// <summary>Takes a request down, with a file for whoever has none yet. One form makes one request, however often it is posted.</summary>
-public sealed class OpenAtDesk(PortalDb db, CurrentUser user)
+/// <summary>Begins a request, with a file for whoever has none yet. One form makes one request, however often it is posted.</summary>
+public sealed class OpenAtDesk(PortalDb db, CurrentUser user, Frequency frequency)
 {
     private const int Draws = 5;
 
     /// <param name="form">What was taken down.</param>
-    /// <param name="isDraft">Kept for later; otherwise handed in at once.</param>
     /// <param name="creationKey">Of the form.</param>
     /// <param name="ct">Cancels.</param>
     /// <exception cref="MoveRefusedException">The user may not open a request for this person.</exception>
-    public async Task<OpenedAtDesk> HandleAsync(DeskRequestForm form, bool isDraft, Guid creationKey, CancellationToken ct)
+    public async Task<OpenedAtDesk> HandleAsync(DeskRequestForm form, Guid creationKey, CancellationToken ct)
     {
         var acting = user.Acting;
         for (var draw = 1; ; draw++)
         {
             try
             {
-                return await OpenedWithAsync(creationKey, acting, ct) ?? await OpenAsync(form, isDraft, creationKey, acting, ct);
+                return await OpenedWithAsync(creationKey, acting, ct) ?? await OpenAsync(form, creationKey, acting, ct);
             }
             catch (DbUpdateException failure) when (draw < Draws && CameFirst(failure))
             {
@@ -49,7 +49,7 @@ public sealed class OpenAtDesk(PortalDb db, CurrentUser user)
         return number is null ? null : new OpenedAtDesk(number);
     }
 
-    private async Task<OpenedAtDesk> OpenAsync(DeskRequestForm form, bool isDraft, Guid creationKey, ActingUser acting, CancellationToken ct)
+    private async Task<OpenedAtDesk> OpenAsync(DeskRequestForm form, Guid creationKey, ActingUser acting, CancellationToken ct)
     {
         var file = await FileOfAsync(form, ct);
         if (file is null && !form.IsForNewPerson)
@@ -67,14 +67,20 @@ public sealed class OpenAtDesk(PortalDb db, CurrentUser user)
             throw new MoveRefusedException(MoveRefusal.OwnRequest, CaseAction.Open, CaseState.Draft);
         }
 
-        var policy = await db.PolicyVersions.Newest().FirstAsync(ct);
-        var person = Known(file, form, acting);
-        var opened = SupportCase.Open(policy, person, form.AnswersOf(person), form.ReceivedThrough!.Value, creationKey, acting, form.Questions);
-        if (!isDraft)
+        if (await db.SupportKinds.Offered().SingleOrDefaultAsync(kind => kind.Key == form.Kind, ct) is not { } kind)
         {
-            opened.Submit(acting);
+            return new OpenedAtDesk(Number: null, (nameof(form.Kind), "New.KindMissing"));
         }
 
+        var isEarly = file is not null && await frequency.NotBeforeAsync(file.Id, kind, acting.At, ct) is not null;
+        if (isEarly && string.IsNullOrEmpty(form.Exception))
+        {
+            return new OpenedAtDesk(Number: null, (nameof(form.Exception), "New.ExceptionMissing"));
+        }
+
+        var policy = await db.PolicyVersions.Newest().FirstAsync(ct);
+        var person = Known(file, form, acting);
+        var opened = SupportCase.Open(policy, kind, person, form.ReceivedThrough!.Value, creationKey, acting, form.Questions, isEarly ? form.Exception : null);
         db.Cases.Add(opened);
         await db.SaveChangesAsync(ct);
         return new OpenedAtDesk(opened.Number);

@@ -13,8 +13,6 @@ namespace BeneficiaryPortal.Web.Features.Reception;
 [ForRoles(Roles.RelationsOfficer | Roles.BranchRepresentative)]
 public sealed class ReceptionController(IStringLocalizer<ReceptionText> text) : Controller
 {
-    private const string Keep = "keep";
-
     [HttpGet("")]
     public async Task<IActionResult> Index([FromServices] ReceptionReading reading, CancellationToken ct) =>
         View(await reading.HandleAsync(new SearchForm(), search: false, ct));
@@ -44,7 +42,6 @@ public sealed class ReceptionController(IStringLocalizer<ReceptionText> text) : 
     public async Task<IActionResult> New(
         DeskRequestForm form,
         Guid idempotencyKey,
-        string? step,
         [FromServices] DeskRequestReading reading,
         [FromServices] OpenAtDesk open,
         CancellationToken ct)
@@ -54,8 +51,7 @@ public sealed class ReceptionController(IStringLocalizer<ReceptionText> text) : 
             return BadRequest();
         }
 
-        var isDraft = string.Equals(step, Keep, StringComparison.Ordinal);
-        var opened = ModelState.IsValid ? await open.HandleAsync(form, isDraft, idempotencyKey, ct) : null;
+        var opened = ModelState.IsValid ? await open.HandleAsync(form, idempotencyKey, ct) : null;
         if (opened?.Refused is { } refused)
         {
             ModelState.AddModelError($"Form.{refused.Field}", text[refused.Reason]);
@@ -66,7 +62,7 @@ public sealed class ReceptionController(IStringLocalizer<ReceptionText> text) : 
             return await reading.HandleAsync(form, ct) is { } page ? View(page) : NotFound();
         }
 
-        TempData.SayDone(text[isDraft ? "New.Kept" : "New.Done"], number);
-        return Redirect(CasePaths.Case(number));
+        TempData.SayDone(text["New.Done"], number);
+        return Redirect(CasePaths.DeskAnswers(number));
     }
 }

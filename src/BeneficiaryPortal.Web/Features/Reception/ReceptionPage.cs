@@ -1,10 +1,11 @@
 using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.Policies;
+using BeneficiaryPortal.Domain.Policies.Clauses;
 
 namespace BeneficiaryPortal.Web.Features.Reception;
 
 /// <summary>A request in a list of the desk.</summary>
-public sealed record RequestLine(string Number, string NeedTitle, CaseState State, DateTime OpenedAt);
+public sealed record RequestLine(string Number, BilingualText Kind, CaseState State, DateTime OpenedAt);
 
 /// <summary>Somebody whom the search found, with their latest requests as far as the reader may see them.</summary>
 public sealed record PersonFound(long Id, string FullName, string NationalId, string Mobile, bool IsReader, IReadOnlyList<RequestLine> Requests);

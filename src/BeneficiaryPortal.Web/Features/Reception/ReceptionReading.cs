@@ -38,7 +38,7 @@ public sealed class ReceptionReading(PortalDb db, CurrentUser user, PolicyInForc
             .Where(c => c.ReceivedThrough != Channel.Website && c.OpenedAt >= morning)
             .VisibleTo(acting)
             .OrderByDescending(c => c.Id).Take(MostReceived)
-            .Select(c => new ReceivedToday(c.Number, c.Answers.FullName, c.ReceivedThrough, c.State, c.OpenedAt))
+            .Select(c => new ReceivedToday(c.Number, c.Beneficiary.FullName, c.ReceivedThrough, c.State, c.OpenedAt))
             .ToListAsync(ct);
     }
 
@@ -55,7 +55,7 @@ public sealed class ReceptionReading(PortalDb db, CurrentUser user, PolicyInForc
                 b.Mobile,
                 b.UserId == id,
                 visible.Where(c => c.BeneficiaryId == b.Id).OrderByDescending(c => c.Id).Take(MostRequests)
-                    .Select(c => new RequestLine(c.Number, c.Answers.NeedTitle, c.State, c.OpenedAt)).ToList()))
+                    .Select(c => new RequestLine(c.Number, c.Kind.Name, c.State, c.OpenedAt)).ToList()))
             .ToListAsync(ct);
     }
 

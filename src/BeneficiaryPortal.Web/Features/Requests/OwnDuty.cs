@@ -16,8 +16,8 @@ public sealed record OwnDuty(OwnStep Step, string Href)
 {
     public static OwnDuty? In(CaseState state, string number) => state switch
     {
-        CaseState.Draft => new(OwnStep.Send, CasePaths.OwnFor(CaseAction.Submit, number)),
-        CaseState.Returned => new(OwnStep.Mend, CasePaths.OwnFor(CaseAction.Resubmit, number)),
+        CaseState.Draft => new(OwnStep.Send, CasePaths.OwnTasks(number)),
+        CaseState.Returned => new(OwnStep.Mend, CasePaths.OwnTasks(number)),
         CaseState.AwaitingDeclaration => new(OwnStep.Sign, CasePaths.OwnFor(CaseAction.SignDeclaration, number)),
         _ => null,
     };

@@ -15,7 +15,7 @@ public sealed class RequestList(PortalDb db, CurrentUser user)
         var older = string.IsNullOrEmpty(after) ? own : own.Where(c => own.Any(last => last.Number == after && c.Id < last.Id));
         var cards = await older.OrderByDescending(c => c.Id)
             .Take(PageSize + 1)
-            .Select(c => new RequestCard(c.Number, c.Answers.NeedTitle, c.State, c.OpenedAt, c.SubmittedAt, c.DueOn))
+            .Select(c => new RequestCard(c.Number, c.Kind.Name, c.State, c.OpenedAt, c.SubmittedAt, c.DueOn))
             .ToListAsync(ct);
         var shown = cards.Take(PageSize).ToList();
         return new RequestListPage(shown, cards.Count > PageSize ? shown[^1].Number : null, older == own);

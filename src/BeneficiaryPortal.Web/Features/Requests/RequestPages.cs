@@ -1,12 +1,11 @@
 using BeneficiaryPortal.Domain.Cases;
-using BeneficiaryPortal.Domain.People;
+using BeneficiaryPortal.Domain.Policies.Clauses;
 using BeneficiaryPortal.Web.Features.Common;
-using BeneficiaryPortal.Web.Features.Common.Answers;
 
 namespace BeneficiaryPortal.Web.Features.Requests;
 
 /// <summary>A request as its owner's list shows it.</summary>
-public sealed record RequestCard(string Number, string NeedTitle, CaseState State, DateTime OpenedAt, DateTime? SubmittedAt, DateOnly DueOn)
+public sealed record RequestCard(string Number, BilingualText Kind, CaseState State, DateTime OpenedAt, DateTime? SubmittedAt, DateOnly DueOn)
 {
     public OwnDuty? Duty => OwnDuty.In(State, Number);
 }
@@ -15,12 +14,6 @@ public sealed record RequestCard(string Number, string NeedTitle, CaseState Stat
 /// <param name="Next">The number after which the next page begins.</param>
 /// <param name="IsFirst">Whether these are the newest.</param>
 public sealed record RequestListPage(IReadOnlyList<RequestCard> Cards, string? Next, bool IsFirst);
-
-/// <summary>The form of a request, with what the person's file answers already.</summary>
-/// <param name="File">Who is asking.</param>
-/// <param name="Form">What is asked.</param>
-/// <param name="View">The request, once there is one.</param>
-public sealed record RequestFormPage(Beneficiary File, AnswersForm Form, CaseView? View = null);
 
 /// <summary>A request as its owner follows it.</summary>
 public sealed record RequestStatusPage(SupportCase Case)

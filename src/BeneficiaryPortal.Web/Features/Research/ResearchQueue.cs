@@ -1,6 +1,7 @@
 using BeneficiaryPortal.Domain.Calendar;
 using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.Policies;
+using BeneficiaryPortal.Domain.Policies.Clauses;
 using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Features.Common;
 using BeneficiaryPortal.Web.Security;
@@ -15,7 +16,7 @@ public enum ResearchView
     Studies,
 }
 
-public sealed record ResearchRow(QueueKey Key, string Number, string FullName, string NeedTitle, DateOnly DueOn, string? Question, DateTime? AskedAt, DateOnly? ReferredOn)
+public sealed record ResearchRow(QueueKey Key, string Number, string FullName, BilingualText Kind, DateOnly DueOn, string? Question, DateTime? AskedAt, DateOnly? ReferredOn)
     : IQueueRow
 {
     private const int Short = 160;
@@ -50,8 +51,8 @@ public sealed class ResearchQueue(PortalDb db, CurrentUser user, PolicyInForce p
             c => new ResearchRow(
                 new QueueKey(c.DueOn, c.Id),
                 c.Number,
-                c.Answers.FullName,
-                c.Answers.NeedTitle,
+                c.Beneficiary.FullName,
+                c.Kind.Name,
                 c.DueOn,
                 c.Referrals.OrderByDescending(r => r.Sequence).Select(r => r.Question).FirstOrDefault(),
                 c.Referrals.OrderByDescending(r => r.Sequence).Select(r => (DateTime?)r.AskedAt).FirstOrDefault(),

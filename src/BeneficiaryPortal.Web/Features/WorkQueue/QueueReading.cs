@@ -2,6 +2,7 @@ using BeneficiaryPortal.Domain.Calendar;
 using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Domain.Policies;
+using BeneficiaryPortal.Domain.Policies.Clauses;
 using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Features.Common;
 using BeneficiaryPortal.Web.Security;
@@ -11,7 +12,7 @@ namespace BeneficiaryPortal.Web.Features.WorkQueue;
 
 /// <summary>A request as the queue shows it.</summary>
 public sealed record DeskRow(
-    QueueKey Key, string Number, string FullName, string NeedTitle, CaseState State, Channel ReceivedThrough, string? TakenUpBy, DateOnly DueOn) : IQueueRow
+    QueueKey Key, string Number, string FullName, BilingualText Kind, CaseState State, Channel ReceivedThrough, string? TakenUpBy, DateOnly DueOn) : IQueueRow
 {
     public bool IsEnded => CaseWorkflow.IsEnd(State);
 }
@@ -35,7 +36,7 @@ public sealed class QueueReading(PortalDb db, CurrentUser user)
         var place = new QueuePlace(filter.After, filter.Before) { LatestFirst = filter.IsLatestFirst };
         var queue = await Narrowed(cases.In(filter.ShownView, today), filter, acting).PageAsync(
             place,
-            c => new DeskRow(new QueueKey(c.DueOn, c.Id), c.Number, c.Answers.FullName, c.Answers.NeedTitle, c.State, c.ReceivedThrough, c.TakenUpBy, c.DueOn),
+            c => new DeskRow(new QueueKey(c.DueOn, c.Id), c.Number, c.Beneficiary.FullName, c.Kind.Name, c.State, c.ReceivedThrough, c.TakenUpBy, c.DueOn),
             ct);
         return new WorkQueuePage(filter, queue, await PressingAsync(cases, today, ct), today, acting.Has(Roles.RelationsOfficer));
     }

@@ -36,10 +36,10 @@ public sealed record ReplyLetter(
         return new ReplyLetter(
             c.Policy.Association.Name,
             c.Number,
-            c.Answers.FullName,
+            c.Answers.Identity!.FullName,
             RiyadhTime.DayOf(release.At),
             RiyadhTime.DayOf(c.SubmittedAt ?? c.OpenedAt),
-            c.Answers.NeedTitle,
+            c.Kind.Name.ForReader(),
             c.Decision!.Verdict,
             c.Decision.MessageToBeneficiary,
             NextUnder(c.Policy.Terms));

@@ -17,8 +17,15 @@ public sealed class NextActionsViewComponent : ViewComponent
             view,
             [.. view.Moves.Where(action => AtOnce.Contains(action))],
             [.. view.Moves.Where(action => !AtOnce.Contains(action))],
-            IsLate: !view.Case.IsEnded && view.Case.DueOn < today));
+            IsLate: !view.Case.IsEnded && view.Case.DueOn < today)
+        {
+            Answers = view.Case.WhyNotAnswer(view.User) is null ? CasePaths.DeskAnswers(view.Number) : null,
+        });
     }
 }
 
-public sealed record NextActionsPage(CaseView View, IReadOnlyList<CaseAction> AtOnce, IReadOnlyList<CaseAction> WithPage, bool IsLate);
+public sealed record NextActionsPage(CaseView View, IReadOnlyList<CaseAction> AtOnce, IReadOnlyList<CaseAction> WithPage, bool IsLate)
+{
+    /// <summary>Where the answers are completed, while they are open to this reader.</summary>
+    public string? Answers { get; init; }
+}

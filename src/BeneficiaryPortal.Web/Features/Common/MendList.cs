@@ -1,6 +1,6 @@
 using BeneficiaryPortal.Domain.Cases;
 
-namespace BeneficiaryPortal.Web.Features.Requests;
+namespace BeneficiaryPortal.Web.Features.Common;
 
 /// <summary>What the desk asked to be mended, last time it gave the request back: one entry a line.</summary>
 public static class MendList

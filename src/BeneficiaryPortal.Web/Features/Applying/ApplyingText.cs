@@ -1,0 +1,3 @@
+namespace BeneficiaryPortal.Web.Features.Applying;
+
+public sealed class ApplyingText;

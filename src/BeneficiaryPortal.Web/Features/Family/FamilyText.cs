@@ -1,0 +1,3 @@
+namespace BeneficiaryPortal.Web.Features.Family;
+
+public sealed class FamilyText;
