@@ -139,6 +139,25 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "SupportKinds",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    IsOffered = table.Column<bool>(type: "bit", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Terms = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    PublishedBy = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SupportKinds", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetRoleClaims",
                 columns: table => new
                 {
@@ -349,24 +368,16 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     PolicyVersionId = table.Column<int>(type: "int", nullable: false),
                     BeneficiaryId = table.Column<long>(type: "bigint", nullable: false),
+                    KindId = table.Column<int>(type: "int", nullable: false),
+                    Answers = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Exception = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     ReceivedThrough = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     OpenedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     SubmittedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     TakenUpBy = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    CreationKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Answers_BirthCalendar = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Answers_BirthDate = table.Column<DateOnly>(type: "date", nullable: false),
-                    Answers_City = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Answers_Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    Answers_FullName = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
-                    Answers_HouseholdSize = table.Column<int>(type: "int", nullable: false),
-                    Answers_Mobile = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
-                    Answers_MonthlyIncome = table.Column<decimal>(type: "decimal(18,2)", precision: 18, scale: 2, nullable: false),
-                    Answers_NationalId = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    Answers_NeedDetails = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Answers_NeedTitle = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false)
+                    CreationKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -383,6 +394,12 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                         name: "FK_Cases_PolicyVersions_PolicyVersionId",
                         column: x => x.PolicyVersionId,
                         principalTable: "PolicyVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Cases_SupportKinds_KindId",
+                        column: x => x.KindId,
+                        principalTable: "SupportKinds",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -589,6 +606,29 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "SectionEntries",
+                columns: table => new
+                {
+                    CaseId = table.Column<long>(type: "bigint", nullable: false),
+                    Section = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Typed = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    SavedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SavedBy = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SectionEntries", x => new { x.CaseId, x.Section });
+                    table.ForeignKey(
+                        name: "FK_SectionEntries_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Studies",
                 columns: table => new
                 {
@@ -721,6 +761,11 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                 filter: "\"State\" IN ('Closed', 'Withdrawn', 'Lapsed')");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Cases_KindId",
+                table: "Cases",
+                column: "KindId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Cases_Number",
                 table: "Cases",
                 column: "Number",
@@ -795,6 +840,12 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                 name: "IX_Sessions_UserId",
                 table: "Sessions",
                 column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupportKinds_Key_Number",
+                table: "SupportKinds",
+                columns: new[] { "Key", "Number" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -855,6 +906,9 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                 name: "Registrations");
 
             migrationBuilder.DropTable(
+                name: "SectionEntries");
+
+            migrationBuilder.DropTable(
                 name: "Sessions");
 
             migrationBuilder.DropTable(
@@ -874,6 +928,9 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "PolicyVersions");
+
+            migrationBuilder.DropTable(
+                name: "SupportKinds");
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");

@@ -2,6 +2,7 @@ using BeneficiaryPortal.Domain.Calendar;
 using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.Policies;
 using BeneficiaryPortal.Domain.Policies.Clauses;
+using BeneficiaryPortal.Web.Localisation;
 
 namespace BeneficiaryPortal.Web.Features.Common.Letter;
 
