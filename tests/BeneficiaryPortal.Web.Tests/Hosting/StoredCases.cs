@@ -1,5 +1,6 @@
 using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.People;
+using BeneficiaryPortal.Domain.Policies;
 using BeneficiaryPortal.Tests.Shared;
 using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Demo;
@@ -22,8 +23,10 @@ internal static class StoredCases
         {
             var policy = await db.PolicyVersions.Newest().FirstAsync();
             var file = await db.WithNationalId(applicant).SingleAsync();
-            var given = Given.Case(policy).With(await CastAsync(db, file)).For(file).Opened(portal.Clock.GetUtcNow().UtcDateTime.AddDays(-60));
+            var given = await portal.GivenAsync(db, policy, file);
             var stored = (shaped is null ? given : shaped(given)).In(state);
+            db.ChangeTracker.Clear();
+            db.AttachRange(stored.Policy, stored.Kind, stored.Beneficiary);
             db.Cases.Add(stored);
             await db.SaveChangesAsync();
             return stored.Number;
@@ -36,7 +39,7 @@ internal static class StoredCases
         {
             var policy = await db.PolicyVersions.Newest().FirstAsync();
             var file = await db.WithNationalId(Sarah).SingleAsync();
-            var given = Given.Case(policy).With(await CastAsync(db, file)).For(file).Opened(portal.Clock.GetUtcNow().UtcDateTime.AddDays(-60));
+            var given = await portal.GivenAsync(db, policy, file);
 
             // Numbers are drawn; of hundreds two may be alike.
             var numbers = await db.Cases.Select(c => c.Number).ToHashSetAsync(StringComparer.Ordinal);
@@ -66,6 +69,14 @@ internal static class StoredCases
         move(stored, await CastAsync(db, stored.Beneficiary));
         await db.SaveChangesAsync();
     });
+
+    /// <summary>For the kind that asks most.</summary>
+    private static async Task<GivenCase> GivenAsync(this PortalFactory portal, PortalDb db, PolicyVersion policy, Beneficiary file)
+    {
+        var kinds = await db.SupportKinds.ToListAsync();
+        return Given.Case(policy).With(await CastAsync(db, file)).For(file).Asking(kinds.MaxBy(kind => kind.Terms.Sections().Count)!)
+            .Opened(portal.Clock.GetUtcNow().UtcDateTime.AddDays(-60));
+    }
 
     private static async Task<Cast> CastAsync(PortalDb db, Beneficiary file)
     {

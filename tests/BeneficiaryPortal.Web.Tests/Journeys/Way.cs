@@ -54,15 +54,18 @@ internal sealed class Way : IAsyncDisposable
             .Fill("Form.ReceivedThrough", nameof(Channel.Interview));
         Assert.Contains(form.Fields(), field => field.Key == "Form.NationalId" && field.Value == nationalId);
 
-        return NumberOn(await FillAnswers(form).SubmitAsync());
+        var kind = form.Element.QuerySelector("[name='Form.Kind']")!.GetAttribute("value")!;
+        var number = NumberOn(await form.Fill("Form.Kind", kind).SubmitAsync());
+        await (await officer.AnswerAtDeskAsync(number)).Form($"/cases/{number}/submit").SubmitAsync();
+        return number;
     }
 
     public async Task<string> ApplyOnlineAsync()
     {
-        var check = await FillAnswers((await Applicant.GetAsync("/requests/new")).Form("/requests/new")).SubmitAsync();
+        var check = await Applicant.AnsweredAsync();
         var number = NumberOn(check);
         var sent = await check.Form($"/requests/{number}/submit").SubmitAsync();
-        Assert.Equal($"/requests/{number}", sent.Path);
+        Assert.Equal($"/requests/{number}/received", sent.Path);
         return number;
     }
 
@@ -192,16 +195,8 @@ internal sealed class Way : IAsyncDisposable
         Assert.NotEqual($"{home}/{segment}", after.Path);
     }
 
-    private static PortalForm FillAnswers(PortalForm form) => form
-        .Fill("Form.BirthDate.Calendar", "Hijri").Fill("Form.BirthDate.Day", "٢٧").Fill("Form.BirthDate.Month", "7").Fill("Form.BirthDate.Year", "١٤٠٥")
-        .Fill("Form.City", "الرياض")
-        .Fill("Form.HouseholdSize", "٥")
-        .Fill("Form.MonthlyIncome", "2,350")
-        .Fill("Form.NeedTitle", "سداد إيجار متأخر")
-        .Fill("Form.NeedDetails", "تأخرنا عن سداد إيجار ثلاثة أشهر.");
-
     private Task<SupportCase> CaseAsync(string number) =>
-        _portal.WithDbAsync(db => db.Cases.AsNoTracking().Include(c => c.Policy).Include(c => c.Beneficiary).SingleAsync(c => c.Number == number));
+        _portal.WithDbAsync(db => db.Cases.AsNoTracking().Include(c => c.Policy).Include(c => c.Kind).Include(c => c.Beneficiary).SingleAsync(c => c.Number == number));
 
     /// <summary>Ten in the morning of that day in Riyadh. Everybody's session has ended by then, so they sign in again.</summary>
     private async Task MoveToAsync(DateOnly day)

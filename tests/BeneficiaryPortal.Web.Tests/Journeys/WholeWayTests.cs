@@ -40,7 +40,7 @@ public sealed class WholeWayTests
         await way.MoveAsync("officer", number, "return", form => form.Fill("Form.WhatToMend", "أرفق عقد الإيجار"));
         var status = await way.Applicant.GetAsync($"/requests/{number}");
         Assert.Contains("أرفق عقد الإيجار", status.Text, StringComparison.Ordinal);
-        await way.OwnMoveAsync(number, "edit", form => form.Fill("Form.City", "أبها"));
+        await way.OwnMoveAsync(number, "sections/contact", form => form.Fill("Form.City", "أبها"));
         await way.OwnMoveAsync(number, "resubmit");
         await way.ConfirmAsync(number);
         await way.OwnMoveAsync(number, "declaration", form => form.Fill("Form.SignedName", DemoAccounts.Applicants[0].FullName).Fill("Form.Agreed", "true"));

@@ -15,17 +15,17 @@ namespace BeneficiaryPortal.Web.Features.Applying;
 [Route("requests/{number}")]
 [Performs(CaseAction.Submit, CaseAction.Resubmit)]
 [ForRoles(Roles.Beneficiary)]
-public sealed class ApplyingController(ApplyingReading reading, IStringLocalizer<ApplyingText> text) : Controller
+public sealed class ApplyingController(SectionReading reading, TasksReading tasks, IStringLocalizer<ApplyingText> text) : Controller
 {
     private const string Return = "return";
 
     [HttpGet("tasks")]
-    public async Task<IActionResult> Tasks(string number, CancellationToken ct) => await reading.TasksAsync(number, ct) is { } page ? View(page) : NotFound();
+    public async Task<IActionResult> Tasks(string number, CancellationToken ct) => await tasks.HandleAsync(number, ct) is { } page ? View(page) : NotFound();
 
     [HttpGet("sections/{section}")]
     public async Task<IActionResult> Section(string number, RequestSection section, CancellationToken ct)
     {
-        if (await reading.SectionAsync(number, section, ct) is not { } page)
+        if (await reading.HandleAsync(number, section, ct) is not { } page)
         {
             return NotFound();
         }
@@ -56,7 +56,7 @@ public sealed class ApplyingController(ApplyingReading reading, IStringLocalizer
         if (!saved.IsOvertaken && (ModelState.IsValid || isLeft))
         {
             TempData.SayDone(text[isLeft ? "Section.Kept" : "Section.Saved"]);
-            return Redirect(isLeft ? CasePaths.OwnTasks(number) : await reading.NextAsync(number, section, ct));
+            return Redirect(isLeft ? CasePaths.OwnTasks(number) : await NextAsync(number, section, ct));
         }
 
         return await AgainAsync(number, section, form, saved, ct);
@@ -76,10 +76,16 @@ public sealed class ApplyingController(ApplyingReading reading, IStringLocalizer
             : Json(new { version = saved.Entry.Version, text = text["Keep.Kept"].Value });
     }
 
+    /// <summary>Where one goes on from this section: to the next that is not answered, or back to the list.</summary>
+    private async Task<string> NextAsync(string number, RequestSection from, CancellationToken ct) =>
+        await tasks.HandleAsync(number, ct) is { } page && page.Tasks.FirstOrDefault(task => task.Section > from && task.Progress != SectionProgress.Done) is { } next
+            ? next.Href
+            : CasePaths.OwnTasks(number);
+
     /// <summary>The page once more, with what was typed; beside it, where there is one, what came in between.</summary>
     private async Task<IActionResult> AgainAsync(string number, RequestSection section, SectionForm form, SectionSaved saved, CancellationToken ct)
     {
-        if (await reading.SectionAsync(number, section, ct) is not { } page)
+        if (await reading.HandleAsync(number, section, ct) is not { } page)
         {
             return NotFound();
         }

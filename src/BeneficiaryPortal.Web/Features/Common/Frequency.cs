@@ -12,7 +12,7 @@ public sealed class Frequency(PortalDb db)
     private static readonly CaseAction[] Replies = [CaseAction.ReleaseReply, CaseAction.ReleaseReplyEarly];
 
     /// <returns>The first day on which this person may ask for this kind again, where that day is still to come; null where nothing stands in the way.</returns>
-    public async Task<DateOnly?> NotBeforeAsync(long beneficiaryId, SupportKind kind, DateTime at, CancellationToken ct)
+    public async Task<DateOnly?> HandleAsync(long beneficiaryId, SupportKind kind, DateTime at, CancellationToken ct)
     {
         if (kind.Terms.MonthsBetween is not { } months)
         {

@@ -1,9 +1,11 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using BeneficiaryPortal.Web.Features.Common.Answers;
 using BeneficiaryPortal.Web.Localisation;
 using BeneficiaryPortal.Web.Validation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 
 namespace BeneficiaryPortal.Web.Features.Common;
@@ -20,6 +22,7 @@ public static class PortalPages
     public static IServiceCollection AddPortalPages(this IServiceCollection services)
     {
         services.AddPortalLocalisation().AddPortalValidation();
+        services.AddSingleton<IConfigureOptions<MvcOptions>, ReadSectionForms>();
         services.AddControllersWithViews(options =>
             {
                 options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());

@@ -27,7 +27,7 @@ public sealed class DeskAnswersReading(PortalDb db, CurrentUser user, LastAnswer
         }
 
         var entries = await db.SectionEntries.AsNoTracking().Where(e => e.CaseId == c.Id).ToListAsync(ct);
-        var last = await lastAnswers.BeforeAsync(c, ct);
+        var last = await lastAnswers.HandleAsync(c, ct);
         var carries = false;
         var parts = new List<DeskSection>();
         foreach (var section in c.Kind.Terms.Sections())

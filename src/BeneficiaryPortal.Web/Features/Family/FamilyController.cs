@@ -103,7 +103,7 @@ public sealed class FamilyController(PortalDb db, CurrentUser user, LastAnswers 
 
         return new FamilyPage(view, ListOf(number), IsOwn)
         {
-            Last = view.Case.Answers.Family is null ? await lastAnswers.BeforeAsync(view.Case, ct) : null,
+            Last = view.Case.Answers.Family is null ? await lastAnswers.HandleAsync(view.Case, ct) : null,
             Form = new PlainMoveForm { Version = view.Version },
         };
     }

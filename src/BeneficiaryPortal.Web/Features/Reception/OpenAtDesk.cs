@@ -72,7 +72,7 @@ public sealed class OpenAtDesk(PortalDb db, CurrentUser user, Frequency frequenc
             return new OpenedAtDesk(Number: null, (nameof(form.Kind), "New.KindMissing"));
         }
 
-        var isEarly = file is not null && await frequency.NotBeforeAsync(file.Id, kind, acting.At, ct) is not null;
+        var isEarly = file is not null && await frequency.HandleAsync(file.Id, kind, acting.At, ct) is not null;
         if (isEarly && string.IsNullOrEmpty(form.Exception))
         {
             return new OpenedAtDesk(Number: null, (nameof(form.Exception), "New.ExceptionMissing"));

@@ -53,7 +53,7 @@ public sealed class OpenRequest(PortalDb db, CurrentUser user, Frequency frequen
             return new OpenedRequest(Number: null);
         }
 
-        if (await frequency.NotBeforeAsync(file.Id, kind, acting.At, ct) is { } day)
+        if (await frequency.HandleAsync(file.Id, kind, acting.At, ct) is { } day)
         {
             return new OpenedRequest(Number: null, day);
         }

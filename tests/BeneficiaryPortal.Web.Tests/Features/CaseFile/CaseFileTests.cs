@@ -42,7 +42,7 @@ public sealed class CaseFileTests(PortalFactory portal) : IClassFixture<PortalFa
     public async Task The_identity_is_masked(string identifier, string move)
     {
         var number = await portal.GivenAsync(CaseState.UnderVerification);
-        var whole = (await portal.StoredAsync(number)).Answers.NationalId;
+        var whole = (await portal.StoredAsync(number)).Beneficiary.NationalId;
         using var person = await portal.SignedInAsync(identifier);
 
         var page = await person.GetAsync($"/cases/{number}{move}");

@@ -35,7 +35,7 @@ public sealed class PaperDeclarationTests(PortalFactory portal) : IClassFixture<
 
         var letter = sheet.Document.QuerySelector("article.letter")!;
         Assert.Contains(page.Document.QuerySelector(".decl .user-text")!.TextContent, letter.TextContent, StringComparison.Ordinal);
-        Assert.Contains(Given.Answers.NationalId, letter.TextContent, StringComparison.Ordinal);
+        Assert.Contains(Given.Answers.Identity!.NationalId, letter.TextContent, StringComparison.Ordinal);
         Assert.Empty(sheet.Document.QuerySelectorAll("main form"));
     }
 

@@ -13,13 +13,8 @@ internal static class DeskForms
     public static PortalForm FillIdentity(this PortalForm form, string nationalId = NationalId, string name = Name) => form
         .Fill("Form.NationalId", nationalId).Fill("Form.FullName", name).Fill("Form.Mobile", "٠٥٥٩٨٧٦٥٤٣");
 
-    public static PortalForm FillAnswers(this PortalForm form) => form
-        .Fill("Form.BirthDate.Calendar", "Hijri").Fill("Form.BirthDate.Day", "٢٧").Fill("Form.BirthDate.Month", "7").Fill("Form.BirthDate.Year", "1405")
-        .Fill("Form.City", "الدمام")
-        .Fill("Form.HouseholdSize", "٥")
-        .Fill("Form.MonthlyIncome", "٣٬٢٠٠")
-        .Fill("Form.NeedTitle", "سداد إيجار متأخر")
-        .Fill("Form.NeedDetails", "تأخرنا عن سداد الإيجار ثلاثة أشهر.");
+    /// <summary>The kind of support, where there is nothing else to say.</summary>
+    public static PortalForm FillKind(this PortalForm form) => form.Fill("Form.Kind", "representation");
 
     public static string CaseNumber(this PortalPage page) => page.Path.Split('/')[2];
 }

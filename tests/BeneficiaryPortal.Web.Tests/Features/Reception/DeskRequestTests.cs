@@ -17,18 +17,17 @@ public sealed class DeskRequestTests(PortalFactory portal) : IClassFixture<Porta
         var form = await nobody.Form("/reception/start").SubmitAsync();
         Assert.Equal("١٠٨٩٩٩٩٩٠٦", form.ValueOf("Form.NationalId"));
 
-        var done = await form.Form("/reception/new").FillIdentity().FillAnswers().Fill("Form.Questions", "سأل عن مدة الرد، ووضّحتها له.").SubmitAsync();
+        var done = await form.Form("/reception/new").FillIdentity().FillKind().Fill("Form.Questions", "سأل عن مدة الرد، ووضّحتها له.").SubmitAsync();
 
         var number = done.CaseNumber();
-        Assert.Equal($"/cases/{number}", done.Path);
+        Assert.Equal($"/cases/{number}/answers", done.Path);
         Assert.Contains(number, done.Document.QuerySelector(".banner")!.TextContent, StringComparison.Ordinal);
         var stored = await portal.StoredAsync(number);
-        Assert.Equal((CaseState.Submitted, Channel.Interview), (stored.State, stored.ReceivedThrough));
+        Assert.Equal((CaseState.Draft, Channel.Interview, "representation"), (stored.State, stored.ReceivedThrough, stored.Kind.Key));
         Assert.Equal(("1089999906", DeskForms.Name, "+966559876543"), (stored.Beneficiary.NationalId, stored.Beneficiary.FullName, stored.Beneficiary.Mobile));
         Assert.Null(stored.Beneficiary.UserId);
-        Assert.Equal((3200m, 5, "الدمام"), (stored.Answers.MonthlyIncome, stored.Answers.HouseholdSize, stored.Answers.City));
         Assert.Equal("سأل عن مدة الرد، ووضّحتها له.", stored.History[0].Reason);
-        Assert.Equal([(CaseAction.Open, Roles.RelationsOfficer), (CaseAction.Submit, Roles.RelationsOfficer)], stored.History.Select(e => (e.Action, e.Role)));
+        Assert.Equal([(CaseAction.Open, Roles.RelationsOfficer)], stored.History.Select(e => (e.Action, e.Role)));
     }
 
     [Fact]
@@ -40,23 +39,23 @@ public sealed class DeskRequestTests(PortalFactory portal) : IClassFixture<Porta
         Assert.DoesNotContain(StoredCases.Sarah, form.Document.DocumentElement.OuterHtml, StringComparison.Ordinal);
         Assert.DoesNotContain(form.Form("/reception/new").Fields(), field => field.Key is "Form.NationalId" or "Form.FullName" or "Form.Mobile");
 
-        var done = await form.Form("/reception/new").FillAnswers().Fill("Form.ReceivedThrough", "Telephone").SubmitAsync();
+        var done = await form.Form("/reception/new").FillKind().Fill("Form.ReceivedThrough", "Telephone").SubmitAsync();
 
         var stored = await portal.StoredAsync(done.CaseNumber());
         Assert.Equal((StoredCases.Sarah, Channel.Telephone), (stored.Beneficiary.NationalId, stored.ReceivedThrough));
-        Assert.Equal("سارة بنت محمد القحطاني", stored.Answers.FullName);
+        Assert.Equal("سارة بنت محمد القحطاني", stored.Beneficiary.FullName);
     }
 
     [Fact]
     public async Task People_with_an_account_are_reached_as_they_themselves_say()
     {
         using var officer = await portal.SignedInAsync("officer");
-        var form = (await (await officer.SearchAsync(StoredCases.Sarah)).Form("/reception/start").SubmitAsync()).Form("/reception/new").FillAnswers();
+        var form = (await (await officer.SearchAsync(StoredCases.Sarah)).Form("/reception/start").SubmitAsync()).Form("/reception/new").FillKind();
 
         var done = await officer.PostAsync(form.Target, form.Fields().Append(new("Form.Mobile", "0557777777")).Append(new("Form.Email", "other@example.com")));
 
         var stored = await portal.StoredAsync(done.CaseNumber());
-        Assert.Equal(("+966551230001", "+966551230001"), (stored.Beneficiary.Mobile, stored.Answers.Mobile));
+        Assert.Equal("+966551230001", stored.Beneficiary.Mobile);
         Assert.NotEqual("other@example.com", stored.Beneficiary.Email);
     }
 
@@ -64,7 +63,7 @@ public sealed class DeskRequestTests(PortalFactory portal) : IClassFixture<Porta
     public async Task A_form_without_its_key_is_refused()
     {
         using var officer = await portal.SignedInAsync("officer");
-        var form = (await officer.GetAsync("/reception/new")).Form().FillIdentity("1089999989", "هيا بنت فهد").FillAnswers();
+        var form = (await officer.GetAsync("/reception/new")).Form().FillIdentity("1089999989", "هيا بنت فهد").FillKind();
 
         var refused = await officer.PostAsync(form.Target, form.Fields().Where(field => field.Key != "IdempotencyKey"));
 
@@ -72,31 +71,43 @@ public sealed class DeskRequestTests(PortalFactory portal) : IClassFixture<Porta
     }
 
     [Fact]
-    public async Task A_draft_is_kept_changed_and_submitted_later()
+    public async Task A_request_begun_at_the_desk_is_answered_checked_and_handed_in()
     {
         using var officer = await portal.SignedInAsync("officer");
-        var kept = await (await officer.GetAsync("/reception/new")).Form().FillIdentity("1089999922", "منى بنت علي").FillAnswers().SubmitAsync("keep");
-        var number = kept.CaseNumber();
-        Assert.Equal(CaseState.Draft, (await portal.StoredAsync(number)).State);
+        var begun = await (await officer.GetAsync("/reception/new")).Form().FillIdentity("1089999922", "منى بنت علي").FillKind().SubmitAsync();
+        var number = begun.CaseNumber();
 
-        var edit = await (await kept.FollowAsync($"/cases/{number}/submit")).FollowAsync($"/cases/{number}/edit");
-        Assert.Equal("الدمام", edit.ValueOf("Form.City"));
-        Assert.Equal("27", edit.ValueOf("Form.BirthDate.Day"));
-        var check = await edit.Form().Fill("Form.City", "الخبر").SubmitAsync();
+        var check = await officer.AnswerAtDeskAsync(number);
         Assert.Equal($"/cases/{number}/submit", check.Path);
-        Assert.Contains("الخبر", check.Text, StringComparison.Ordinal);
+        Assert.Contains("الرياض", check.Text, StringComparison.Ordinal);
         var done = await check.Form().SubmitAsync();
 
         Assert.Equal($"/cases/{number}", done.Path);
         var stored = await portal.StoredAsync(number);
-        Assert.Equal((CaseState.Submitted, "الخبر"), (stored.State, stored.Answers.City));
+        Assert.Equal((CaseState.Submitted, "الرياض", 1), (stored.State, stored.Answers.Contact!.City, stored.Answers.Family!.HouseholdSize));
+        Assert.Equal(("منى بنت علي", "+966559876543"), (stored.Answers.Identity!.FullName, stored.Answers.Contact.Mobile));
+    }
+
+    [Fact]
+    public async Task A_kind_that_is_not_due_again_wants_a_reason_that_stays_with_the_request()
+    {
+        var kind = await portal.WithDbAsync(db => db.SupportKinds.SingleAsync(k => k.Key == "court-fees"));
+        await portal.GivenAsync(CaseState.Closed, StoredCases.Khalid, given => given.Asking(kind));
+        using var officer = await portal.SignedInAsync("officer");
+        var form = (await (await officer.SearchAsync(StoredCases.Khalid)).Form("/reception/start").SubmitAsync()).Form("/reception/new").Fill("Form.Kind", "court-fees");
+
+        var again = await form.SubmitAsync();
+        Assert.Equal("#Form_Exception", Assert.Single(again.Document.QuerySelectorAll(".errsum a")).GetAttribute("href"));
+        var done = await again.Form("/reception/new").Fill("Form.Exception", "صدر حكم جديد بتكاليف أخرى.").SubmitAsync();
+
+        Assert.Equal("صدر حكم جديد بتكاليف أخرى.", (await portal.StoredAsync(done.CaseNumber())).Exception);
     }
 
     [Fact]
     public async Task The_same_form_sent_five_times_at_once_makes_one_request_and_one_file()
     {
         using var officer = await portal.SignedInAsync("officer");
-        var form = (await officer.GetAsync("/reception/new")).Form().FillIdentity("1089999930", "سلمى بنت عمر").FillAnswers();
+        var form = (await officer.GetAsync("/reception/new")).Form().FillIdentity("1089999930", "سلمى بنت عمر").FillKind();
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => form.SubmitAsync()));
 
@@ -113,7 +124,7 @@ public sealed class DeskRequestTests(PortalFactory portal) : IClassFixture<Porta
         var forms = new List<PortalForm>();
         foreach (var desk in new[] { officer, colleague, officer, colleague })
         {
-            forms.Add((await desk.GetAsync("/reception/new")).Form().FillIdentity("1089999948", "نوف بنت  سعد").FillAnswers());
+            forms.Add((await desk.GetAsync("/reception/new")).Form().FillIdentity("1089999948", "نوف بنت  سعد").FillKind());
         }
 
         var answers = await Task.WhenAll(forms.Select(form => form.SubmitAsync()));
@@ -127,11 +138,13 @@ public sealed class DeskRequestTests(PortalFactory portal) : IClassFixture<Porta
     {
         using var officer = await portal.SignedInAsync("officer");
 
-        var again = await (await officer.GetAsync("/reception/new")).Form().FillIdentity(StoredCases.Khalid, "ناصر بن فهد").FillAnswers().SubmitAsync();
+        var before = await CasesOfKhalidAsync();
+
+        var again = await (await officer.GetAsync("/reception/new")).Form().FillIdentity(StoredCases.Khalid, "ناصر بن فهد").FillKind().SubmitAsync();
 
         Assert.Equal("#Form_NationalId", Assert.Single(again.Document.QuerySelectorAll(".errsum a")).GetAttribute("href"));
         Assert.DoesNotContain("الرشيدي", again.Text, StringComparison.Ordinal);
-        Assert.Equal(0, await portal.WithDbAsync(db => db.WithNationalId(StoredCases.Khalid).SelectMany(file => db.Cases.Where(c => c.BeneficiaryId == file.Id)).CountAsync()));
+        Assert.Equal(before, await CasesOfKhalidAsync());
     }
 
     [Fact]
@@ -146,10 +159,10 @@ public sealed class DeskRequestTests(PortalFactory portal) : IClassFixture<Porta
         var form = await (await officer.SearchAsync("1089999955")).Form("/reception/start").SubmitAsync();
         Assert.Equal("551000000", form.ValueOf("Form.Mobile"));
 
-        var done = await form.Form("/reception/new").FillAnswers().Fill("Form.Mobile", "0557777777").SubmitAsync();
+        var done = await form.Form("/reception/new").FillKind().Fill("Form.Mobile", "0557777777").SubmitAsync();
 
         var stored = await portal.StoredAsync(done.CaseNumber());
-        Assert.Equal(("+966557777777", "+966557777777"), (stored.Beneficiary.Mobile, stored.Answers.Mobile));
+        Assert.Equal("+966557777777", stored.Beneficiary.Mobile);
     }
 
     [Fact]
@@ -157,12 +170,12 @@ public sealed class DeskRequestTests(PortalFactory portal) : IClassFixture<Porta
     {
         using var officer = await portal.SignedInAsync("officer");
 
-        var again = await (await officer.GetAsync("/reception/new")).Form().FillIdentity("1058529941").FillAnswers()
-            .Fill("Form.FullName", "").Fill("Form.Mobile", "123").Fill("Form.City", "").SubmitAsync();
+        var again = await (await officer.GetAsync("/reception/new")).Form().FillIdentity("1058529941").FillKind()
+            .Fill("Form.FullName", "").Fill("Form.Mobile", "123").SubmitAsync();
 
         Assert.StartsWith("خطأ", again.Title, StringComparison.Ordinal);
         Assert.Equal(
-            ["#Form_NationalId", "#Form_FullName", "#Form_Mobile", "#Form_City"],
+            ["#Form_NationalId", "#Form_FullName", "#Form_Mobile"],
             again.Document.QuerySelectorAll(".errsum a").Select(link => link.GetAttribute("href")));
         Assert.Equal("1058529941", again.ValueOf("Form.NationalId"));
         Assert.Equal("123", again.ValueOf("Form.Mobile"));
@@ -172,7 +185,7 @@ public sealed class DeskRequestTests(PortalFactory portal) : IClassFixture<Porta
     public async Task What_comes_through_the_website_is_not_taken_down_at_the_desk()
     {
         using var officer = await portal.SignedInAsync("officer");
-        var form = (await officer.GetAsync("/reception/new")).Form().FillIdentity("1089999963", "علي").FillAnswers();
+        var form = (await officer.GetAsync("/reception/new")).Form().FillIdentity("1089999963", "علي").FillKind();
         Assert.DoesNotContain(form.Element.QuerySelectorAll("[name='Form.ReceivedThrough']"), radio => radio.GetAttribute("value") == "Website");
 
         var forged = form.Fields().Select(field => field.Key == "Form.ReceivedThrough" ? new(field.Key, "Website") : field);
@@ -186,7 +199,7 @@ public sealed class DeskRequestTests(PortalFactory portal) : IClassFixture<Porta
     {
         using var branch = await portal.SignedInAsync("branch");
 
-        var done = await (await branch.GetAsync("/reception/new")).Form().FillIdentity("1089999971", "لولوة").FillAnswers().SubmitAsync();
+        var done = await (await branch.GetAsync("/reception/new")).Form().FillIdentity("1089999971", "لولوة").FillKind().SubmitAsync();
 
         var stored = await portal.StoredAsync(done.CaseNumber());
         Assert.Equal((Channel.BranchRepresentatives, Roles.BranchRepresentative), (stored.ReceivedThrough, stored.History[0].Role));
@@ -202,4 +215,7 @@ public sealed class DeskRequestTests(PortalFactory portal) : IClassFixture<Porta
 
         Assert.Equal(HttpStatusCode.NotFound, page.Status);
     }
+
+    private Task<int> CasesOfKhalidAsync() =>
+        portal.WithDbAsync(db => db.WithNationalId(StoredCases.Khalid).SelectMany(file => db.Cases.Where(c => c.BeneficiaryId == file.Id)).CountAsync());
 }

@@ -9,58 +9,6 @@ namespace BeneficiaryPortal.Web.Tests.Features.Requests;
 public class OwnRequestTests(PortalFactory portal) : IClassFixture<PortalFactory>
 {
     [Fact]
-    public async Task A_draft_is_changed_before_it_is_sent()
-    {
-        var number = await portal.GivenAsync(CaseState.Draft);
-        using var sarah = await portal.SignedInAsync(StoredCases.Sarah);
-
-        var edit = await (await sarah.GetAsync($"/requests/{number}/submit")).FollowAsync($"/requests/{number}/edit");
-        Assert.Equal("Rent", edit.ValueOf("Form.NeedTitle"));
-        var check = await edit.Form().Fill("Form.NeedTitle", "أثاث أساسي").SubmitAsync();
-
-        Assert.Equal($"/requests/{number}/submit", check.Path);
-        var stored = await portal.StoredAsync(number);
-        Assert.Equal(("أثاث أساسي", CaseState.Draft), (stored.Answers.NeedTitle, stored.State));
-    }
-
-    [Fact]
-    public async Task A_birth_date_comes_back_in_the_calendar_in_which_it_was_given()
-    {
-        var number = await portal.GivenAsync(CaseState.Draft);
-        using var sarah = await portal.SignedInAsync(StoredCases.Sarah);
-        var form = (await sarah.GetAsync($"/requests/{number}/edit")).Form()
-            .Fill("Form.BirthDate.Calendar", "Gregorian").Fill("Form.BirthDate.Day", "17").Fill("Form.BirthDate.Month", "4").Fill("Form.BirthDate.Year", "1985");
-
-        await form.SubmitAsync();
-
-        var again = await sarah.GetAsync($"/requests/{number}/edit");
-        Assert.Equal("1985", again.ValueOf("Form.BirthDate.Year"));
-        Assert.NotNull(again.Document.QuerySelector("[name='Form.BirthDate.Calendar'][value=Gregorian]:checked"));
-        Assert.Equal(new DateOnly(1985, 4, 17), (await portal.StoredAsync(number)).Answers.BirthDate);
-    }
-
-    [Theory]
-    [InlineData("Form.BirthDate.Day", "17", "#Form_BirthDate_Day")]
-    [InlineData("Form.MonthlyIncome", "-1", "#Form_MonthlyIncome")]
-    [InlineData("Form.HouseholdSize", "61", "#Form_HouseholdSize")]
-    [InlineData("Form.City", "", "#Form_City")]
-    [InlineData("Form.NeedTitle", "", "#Form_NeedTitle")]
-    [InlineData("Form.NeedDetails", null, "#Form_NeedDetails")]
-    public async Task What_cannot_be_an_answer_is_said_at_its_field(string field, string? value, string target)
-    {
-        var number = await portal.GivenAsync(CaseState.Draft);
-        var before = (await portal.StoredAsync(number)).Version;
-        using var sarah = await portal.SignedInAsync(StoredCases.Sarah);
-
-        var again = await (await sarah.GetAsync($"/requests/{number}/edit")).Form()
-            .Fill("Form.BirthDate.Calendar", "Gregorian").Fill("Form.BirthDate.Day", "16").Fill("Form.BirthDate.Month", "6").Fill("Form.BirthDate.Year", "2026")
-            .Fill(field, value ?? new string('ا', RequestAnswers.NeedDetailsLength + 1)).SubmitAsync();
-
-        Assert.Equal(target, Assert.Single(again.Document.QuerySelectorAll(".errsum a")).GetAttribute("href"));
-        Assert.Equal(before, (await portal.StoredAsync(number)).Version);
-    }
-
-    [Fact]
     public async Task A_returned_request_says_what_to_mend_and_is_sent_again()
     {
         var number = await portal.GivenAsync(CaseState.Returned);
@@ -68,15 +16,15 @@ public class OwnRequestTests(PortalFactory portal) : IClassFixture<PortalFactory
 
         var status = await sarah.GetAsync($"/requests/{number}");
         Assert.Contains("The salary slip is missing.", status.Text, StringComparison.Ordinal);
-        var resubmit = await status.FollowAsync($"/requests/{number}/resubmit");
-        Assert.Contains("The salary slip is missing.", resubmit.Text, StringComparison.Ordinal);
-        var edited = await (await resubmit.FollowAsync($"/requests/{number}/edit")).Form().Fill("Form.City", "جدة").SubmitAsync();
-        Assert.Equal($"/requests/{number}/resubmit", edited.Path);
-        var sent = await edited.Form().SubmitAsync();
+        var tasks = await status.FollowAsync($"/requests/{number}/tasks");
+        Assert.Contains("The salary slip is missing.", tasks.Text, StringComparison.Ordinal);
+        var edited = await (await tasks.FollowAsync($"/requests/{number}/sections/contact")).Form().Fill("Form.City", "جدة").SubmitAsync();
+        Assert.Equal($"/requests/{number}/tasks", edited.Path);
+        var sent = await (await edited.FollowAsync($"/requests/{number}/resubmit")).Form().SubmitAsync();
 
         Assert.Equal($"/requests/{number}", sent.Path);
         var stored = await portal.StoredAsync(number);
-        Assert.Equal((CaseState.UnderVerification, "جدة"), (stored.State, stored.Answers.City));
+        Assert.Equal((CaseState.UnderVerification, "جدة"), (stored.State, stored.Answers.Contact!.City));
     }
 
     [Fact]
@@ -90,7 +38,7 @@ public class OwnRequestTests(PortalFactory portal) : IClassFixture<PortalFactory
         });
         using var sarah = await portal.SignedInAsync(StoredCases.Sarah);
 
-        foreach (var route in new[] { "", "/resubmit" })
+        foreach (var route in new[] { "", "/tasks", "/resubmit" })
         {
             var page = await sarah.GetAsync($"/requests/{number}{route}");
             Assert.Contains("The lease is missing.", page.Text, StringComparison.Ordinal);
@@ -104,7 +52,8 @@ public class OwnRequestTests(PortalFactory portal) : IClassFixture<PortalFactory
         var number = await portal.GivenAsync(CaseState.UnderVerification);
         using var sarah = await portal.SignedInAsync(StoredCases.Sarah);
 
-        Assert.Equal(HttpStatusCode.Conflict, (await sarah.GetAsync($"/requests/{number}/edit")).Status);
+        Assert.Equal(HttpStatusCode.Conflict, (await sarah.GetAsync($"/requests/{number}/tasks")).Status);
+        Assert.Equal(HttpStatusCode.Conflict, (await sarah.GetAsync($"/requests/{number}/sections/need")).Status);
         Assert.Equal(HttpStatusCode.Conflict, (await sarah.GetAsync($"/requests/{number}/submit")).Status);
     }
 
@@ -113,14 +62,14 @@ public class OwnRequestTests(PortalFactory portal) : IClassFixture<PortalFactory
     {
         var number = await portal.GivenAsync(CaseState.Draft);
         using var sarah = await portal.SignedInAsync(StoredCases.Sarah);
-        var edit = (await sarah.GetAsync($"/requests/{number}/edit")).Form().Fill("Form.NeedDetails", "نص كتبته ولا أريد أن أفقده");
+        var edit = (await sarah.GetAsync($"/requests/{number}/sections/need")).Form().Fill("Form.Details", "نص كتبته ولا أريد أن أفقده");
         await (await sarah.GetAsync($"/requests/{number}/submit")).Form().SubmitAsync();
 
         var late = await edit.SubmitAsync();
 
         Assert.Equal(HttpStatusCode.Conflict, late.Status);
         Assert.Contains("نص كتبته ولا أريد أن أفقده", late.Text, StringComparison.Ordinal);
-        Assert.Equal("Three months of rent are due.", (await portal.StoredAsync(number)).Answers.NeedDetails);
+        Assert.Equal("Three months of rent are due.", (await portal.StoredAsync(number)).Answers.Need!.Details);
     }
 
     [Fact]
@@ -162,19 +111,19 @@ public class OwnRequestTests(PortalFactory portal) : IClassFixture<PortalFactory
         var returned = await portal.GivenAsync(CaseState.Returned);
         using var sarah = await portal.SignedInAsync(StoredCases.Sarah);
         using var khalid = await portal.SignedInAsync(StoredCases.Khalid);
-        string[] routes = ["", "/submit", "/edit", "/resubmit", "/declaration", "/withdraw", "/letter"];
+        string[] routes = ["", "/tasks", "/sections/need", "/family", "/family/new", "/submit", "/resubmit", "/received", "/declaration", "/withdraw", "/letter"];
 
         foreach (var route in routes)
         {
             Assert.Equal(HttpStatusCode.NotFound, (await khalid.GetAsync($"/requests/{number}{route}")).Status);
         }
 
-        foreach (var route in new[] { "/edit", "/resubmit", "/withdraw" })
+        foreach (var route in new[] { "/sections/need", "/family", "/resubmit", "/withdraw" })
         {
             await RefusesAnothersFormAsync(sarah, khalid, $"/requests/{returned}{route}");
         }
 
-        await RefusesAnothersFormAsync(sarah, khalid, $"/requests/{number}/declaration", form => form.Fill("Form.SignedName", Given.Answers.FullName).Fill("Form.Agreed", "true"));
+        await RefusesAnothersFormAsync(sarah, khalid, $"/requests/{number}/declaration", form => form.Fill("Form.SignedName", Given.Answers.Identity!.FullName).Fill("Form.Agreed", "true"));
         Assert.Equal(CaseState.AwaitingDeclaration, (await portal.StoredAsync(number)).State);
         Assert.Equal(CaseState.Returned, (await portal.StoredAsync(returned)).State);
     }
@@ -204,7 +153,7 @@ public class OwnRequestTests(PortalFactory portal) : IClassFixture<PortalFactory
         var before = await VersionsAsync(numbers);
         foreach (var number in numbers)
         {
-            foreach (var route in new[] { "", "/submit", "/edit", "/resubmit", "/declaration", "/withdraw", "/letter" })
+            foreach (var route in new[] { "", "/tasks", "/sections/need", "/family", "/family/new", "/submit", "/resubmit", "/received", "/declaration", "/withdraw", "/letter" })
             {
                 await sarah.GetAsync($"/requests/{number}{route}");
             }

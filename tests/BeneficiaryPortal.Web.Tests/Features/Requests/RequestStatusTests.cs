@@ -41,7 +41,7 @@ public partial class RequestStatusTests(PortalFactory portal) : IClassFixture<Po
 
         var links = (await sarah.GetAsync($"/requests/{number}")).Document.QuerySelectorAll(".summary dd.act a").Select(link => link.GetAttribute("href")).Distinct();
 
-        Assert.Equal(changeable ? [$"/requests/{number}/edit"] : [], links);
+        Assert.Equal(changeable ? [$"/requests/{number}/sections/identity", $"/requests/{number}/sections/contact", $"/requests/{number}/family", $"/requests/{number}/sections/income", $"/requests/{number}/sections/need", $"/requests/{number}/sections/bank"] : [], links);
     }
 
     [Fact]
@@ -89,8 +89,8 @@ public partial class RequestStatusTests(PortalFactory portal) : IClassFixture<Po
     }
 
     [Theory]
-    [InlineData(CaseState.Draft, "/submit")]
-    [InlineData(CaseState.Returned, "/resubmit")]
+    [InlineData(CaseState.Draft, "/tasks")]
+    [InlineData(CaseState.Returned, "/tasks")]
     [InlineData(CaseState.AwaitingDeclaration, "/declaration")]
     [InlineData(CaseState.Accepted, "/letter")]
     [InlineData(CaseState.Refused, "/letter")]

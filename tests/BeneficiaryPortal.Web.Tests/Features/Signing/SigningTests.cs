@@ -35,7 +35,7 @@ public class SigningTests(PortalFactory portal) : IClassFixture<PortalFactory>
 
         var statement = (await sarah.GetAsync($"/requests/{number}/declaration")).Document.QuerySelector(".decl .user-text")!.TextContent;
 
-        Assert.All([Given.Answers.FullName, "1•••••9940", number, "المسؤولية المباشرة", "وأوقّع على ذلك"], part => Assert.Contains(part, statement, StringComparison.Ordinal));
+        Assert.All([Given.Answers.Identity!.FullName, "1•••••9940", number, "المسؤولية المباشرة", "وأوقّع على ذلك"], part => Assert.Contains(part, statement, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public class SigningTests(PortalFactory portal) : IClassFixture<PortalFactory>
         Assert.StartsWith("خطأ", otherName.Title, StringComparison.Ordinal);
         Assert.Equal("#Form_SignedName", Assert.Single(otherName.Document.QuerySelectorAll(".errsum a")).GetAttribute("href"));
         Assert.Equal("Somebody Else", otherName.ValueOf("Form.SignedName"));
-        var noTick = await (await sarah.GetAsync($"/requests/{number}/declaration")).Form().Fill("Form.SignedName", Given.Answers.FullName).SubmitAsync();
+        var noTick = await (await sarah.GetAsync($"/requests/{number}/declaration")).Form().Fill("Form.SignedName", Given.Answers.Identity!.FullName).SubmitAsync();
         Assert.Equal("#Form_Agreed", Assert.Single(noTick.Document.QuerySelectorAll(".errsum a")).GetAttribute("href"));
 
         Assert.Null((await portal.StoredAsync(number)).Declaration);
@@ -59,7 +59,7 @@ public class SigningTests(PortalFactory portal) : IClassFixture<PortalFactory>
     {
         var number = await portal.GivenAsync(CaseState.AwaitingDeclaration);
         using var sarah = await portal.SignedInAsync(StoredCases.Sarah);
-        var inArabic = (await sarah.GetAsync($"/requests/{number}/declaration")).Form().Fill("Form.SignedName", Given.Answers.FullName).Fill("Form.Agreed", "true");
+        var inArabic = (await sarah.GetAsync($"/requests/{number}/declaration")).Form().Fill("Form.SignedName", Given.Answers.Identity!.FullName).Fill("Form.Agreed", "true");
         await sarah.InEnglishAsync();
 
         var again = await inArabic.SubmitAsync();
@@ -75,7 +75,7 @@ public class SigningTests(PortalFactory portal) : IClassFixture<PortalFactory>
     {
         var number = await portal.GivenAsync(CaseState.AwaitingDeclaration);
         using var sarah = await portal.SignedInAsync(StoredCases.Sarah);
-        var form = (await sarah.GetAsync($"/requests/{number}/declaration")).Form().Fill("Form.SignedName", Given.Answers.FullName).Fill("Form.Agreed", "true");
+        var form = (await sarah.GetAsync($"/requests/{number}/declaration")).Form().Fill("Form.SignedName", Given.Answers.Identity!.FullName).Fill("Form.Agreed", "true");
         await form.SubmitAsync();
 
         Assert.Equal(HttpStatusCode.Conflict, (await form.SubmitAsync()).Status);

@@ -11,7 +11,7 @@ public sealed record LastRequest(string Number, RequestAnswers Answers);
 public sealed class LastAnswers(PortalDb db)
 {
     /// <returns>The last request that this person sent before; its need is its own. Null for a first request.</returns>
-    public async Task<LastRequest?> BeforeAsync(SupportCase c, CancellationToken ct)
+    public async Task<LastRequest?> HandleAsync(SupportCase c, CancellationToken ct)
     {
         var last = await db.Cases.AsNoTracking().Where(before => before.BeneficiaryId == c.BeneficiaryId && before.Id < c.Id && before.SubmittedAt != null)
             .OrderByDescending(before => before.Id).Select(before => new LastRequest(before.Number, before.Answers)).FirstOrDefaultAsync(ct);

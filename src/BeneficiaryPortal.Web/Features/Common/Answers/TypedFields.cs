@@ -12,7 +12,7 @@ public static class TypedFields
     public static IReadOnlyDictionary<string, string> Of(IFormCollection posted, string prefix = FormPrefix.Name) => posted
         .Where(field => field.Key.StartsWith(prefix + ".", StringComparison.Ordinal))
         .Select(field => (Name: field.Key[(prefix.Length + 1)..], Value: field.Value.ToString()))
-        .Where(field => field.Name != nameof(SectionForm.Version) && field.Value.Length is > 0 and <= Longest)
+        .Where(field => field.Name != nameof(SectionForm.Version) && field.Value.Length <= Longest)
         .ToDictionary(field => field.Name, field => field.Value, StringComparer.Ordinal);
 
     /// <summary>Lets the fields under this prefix show what was typed.</summary>
