@@ -51,8 +51,7 @@ public sealed class JourneyTests
     public async Task Under_libraries_a_branch_receives_hands_in_and_completes() // CHN-8
     {
         await using var walk = await Walk.UnderAsync("libraries", "ar");
-        var number = await walk.ReceiveAsync("branch", keep: true);
-        await walk.HandInAsync("branch", number);
+        var number = await walk.ReceiveAsync("branch");
         await walk.PressAsync("officer", number, CaseAction.TakeUp);
         await walk.MoveAsync("officer", number, CaseAction.ReturnForCompletion, inVain: false, ("Form.WhatToMend", "ينقص عقد الإيجار."));
         await (await walk.OpenMoveAsync("branch", number, CaseAction.Resubmit)).PressAndBeToldAsync();

@@ -12,8 +12,7 @@ public sealed class WholePolicyTests
     public async Task Under_qabas_every_form_is_met_at_the_desk_and_online(string language) // STP-1..8
     {
         await using var walk = await Walk.UnderAsync("qabas", language);
-        var received = await walk.ReceiveAsync(keep: true, inVain: true);
-        await walk.HandInAsync("officer", received, inVain: true);
+        var received = await walk.ReceiveAsync(inVain: true);
         await walk.PressAsync("officer", received, CaseAction.TakeUp);
         await walk.VerifyAsync(received, inVain: true);
         await walk.SignOnPaperAsync(received, inVain: true);

@@ -1,6 +1,6 @@
 using BeneficiaryPortal.Browser.Tests.Hosting;
-using BeneficiaryPortal.Domain.Calendar;
 using BeneficiaryPortal.Domain.Cases;
+using BeneficiaryPortal.Domain.Catalogue;
 using BeneficiaryPortal.Domain.Policies;
 using BeneficiaryPortal.Web.Demo;
 using BeneficiaryPortal.Web.Features.Common;
@@ -10,21 +10,19 @@ namespace BeneficiaryPortal.Browser.Tests.Journeys;
 /// <summary>How a request comes in: at the desk, or by the applicant's own hand (STP-1).</summary>
 internal sealed partial class Walk
 {
-    private static readonly (string, string)[] Answers =
+    private static readonly (string Name, string Value)[] Answers =
     [
-        ("Form.BirthDate.Calendar", "Hijri"), ("Form.BirthDate.Day", "٢٧"), ("Form.BirthDate.Month", "7"), ("Form.BirthDate.Year", "١٤٠٥"),
-        ("Form.City", "الرياض"), ("Form.HouseholdSize", "٥"), ("Form.MonthlyIncome", "2,350"),
-        ("Form.NeedTitle", "سداد إيجار متأخر"), ("Form.NeedDetails", "تأخرنا عن سداد إيجار ثلاثة أشهر بعد توقف الراتب."),
+        ("BirthDate.Calendar", "Hijri"), ("BirthDate.Day", "٢٧"), ("BirthDate.Month", "7"), ("BirthDate.Year", "١٤٠٥"), ("MaritalStatus", "Married"),
+        ("City", "الرياض"), ("District", "النخيل"),
+        ("MonthlyIncome", "2,350"), ("Rent", "١٬٢٠٠"),
+        ("Details", "تأخرنا عن سداد إيجار ثلاثة أشهر بعد توقف الراتب."),
+        ("Account", "Yes"), ("Iban", "SA03 8000 0000 6080 1016 7519"), ("HolderName", "منيرة بنت صالح الدوسري"),
     ];
-
-    private static readonly (string Field, string Value)[] NoAnswers =
-        [.. Answers.Where(answer => answer.Item1 is not ("Form.BirthDate.Calendar" or "Form.BirthDate.Month")).Select(answer => (answer.Item1, ""))];
 
     /// <summary>STP-1: searched for, not found, received with a new file.</summary>
     /// <param name="person">Who receives.</param>
-    /// <param name="keep">Kept until everything is together, not handed in at once.</param>
     /// <param name="inVain">Every form is sent empty first.</param>
-    public async Task<string> ReceiveAsync(string person = "officer", bool keep = false, bool inVain = false)
+    public async Task<string> ReceiveAsync(string person = "officer", bool inVain = false)
     {
         var desk = await AsAsync(person);
         await desk.FollowAsync("/reception");
@@ -41,9 +39,10 @@ internal sealed partial class Walk
             await desk.PressInVainAsync("form[action='/reception/new'] button");
         }
 
-        await desk.FillAsync([("Form.FullName", Visitor), ("Form.Mobile", "٠٥٥ ١٢٣ ٧٧٧٧"), ("Form.ReceivedThrough", nameof(Channel.Interview)), .. Answers]);
-        await desk.PressAndBeToldAsync(keep ? "button[value=keep]" : "form[action='/reception/new'] button");
-        return NumberOn(desk);
+        await desk.FillAsync(("Form.FullName", Visitor), ("Form.Mobile", "٠٥٥ ١٢٣ ٧٧٧٧"), ("Form.ReceivedThrough", nameof(Channel.Interview)));
+        await ChooseKindAsync(desk);
+        await desk.PressAndBeToldAsync("form[action='/reception/new'] button");
+        return await HandInAsync(desk, inVain);
     }
 
     /// <summary>The applicant comes to the desk; found by name, and received with what is on file.</summary>
@@ -54,25 +53,72 @@ internal sealed partial class Walk
         await officer.FillAsync(("Form.Query", Applicant));
         await officer.PressAsync("form[action='/reception'] button");
         await officer.PressAsync("form[action='/reception/start'] button");
-        await officer.FillAsync([("Form.ReceivedThrough", nameof(Channel.Interview)), .. Answers]);
+        await officer.FillAsync(("Form.ReceivedThrough", nameof(Channel.Interview)));
+        await ChooseKindAsync(officer);
         await officer.PressAndBeToldAsync("form[action='/reception/new'] button");
-        return NumberOn(officer);
+        return await HandInAsync(officer, inVain: false);
     }
 
-    /// <summary>What the desk kept is changed once more and handed in.</summary>
-    public async Task HandInAsync(string person, string number, bool inVain = false)
+    /// <summary>The desk writes down what the visitor tells, keeps it, takes it up again, and hands it in.</summary>
+    private static async Task<string> HandInAsync(Walker desk, bool inVain)
     {
-        var desk = await OpenMoveAsync(person, number, CaseAction.Submit);
-        await desk.FollowAsync($"{CasePaths.Case(number)}/edit");
+        var number = NumberOn(desk);
         if (inVain)
         {
-            await desk.FillAsync(("Form.NeedTitle", ""));
             await desk.PressInVainAsync();
+            await desk.PressAndBeToldAsync("button[value=keep]");
+            await desk.FollowAsync(CasePaths.DeskAnswers(number));
         }
 
-        await desk.FillAsync(("Form.NeedTitle", "سداد إيجار متأخر"));
-        await desk.PressAsync();
+        await FillAnswersAsync(desk);
         await desk.PressAndBeToldAsync();
+        if (desk.Path.EndsWith("/family", StringComparison.Ordinal))
+        {
+            await AddMemberAsync(desk, CasePaths.Case(number), inVain);
+            await desk.PressAndBeToldAsync($"form[action='{CasePaths.Case(number)}/family'] button");
+            await desk.GoAsync(CasePaths.For(CaseAction.Submit, number));
+        }
+
+        await desk.PressAndBeToldAsync();
+        return number;
+    }
+
+    /// <summary>Somebody of the household is written down; in vain, also changed and taken out again.</summary>
+    private static async Task AddMemberAsync(Walker walker, string request, bool inVain)
+    {
+        await walker.FollowAsync($"{request}/family/new");
+        if (inVain)
+        {
+            await walker.PressInVainAsync();
+        }
+
+        await walker.FillAsync(
+            ("Form.FullName", "سعود بن صالح"), ("Form.Relation", "Son"), ("Form.BirthDate.Calendar", "Gregorian"),
+            ("Form.BirthDate.Day", "9"), ("Form.BirthDate.Month", "3"), ("Form.BirthDate.Year", "2016"));
+        await walker.PressAndBeToldAsync();
+        if (inVain)
+        {
+            await walker.FollowAsync($"{request}/family/1");
+            await walker.FillAsync(("Form.Health", "ربو"));
+            await walker.PressAndBeToldAsync();
+            await walker.FollowAsync($"{request}/family/1/remove");
+            await walker.PressAndBeToldAsync();
+        }
+    }
+
+    private static async Task ChooseKindAsync(Walker walker) =>
+        await walker.FillAsync(("Form.Kind", await walker.ValueOfAsync("main [name='Form.Kind'] >> nth=0")));
+
+    /// <summary>Whichever of the answers this page asks for, of one section or of all.</summary>
+    private static async Task FillAnswersAsync(Walker walker)
+    {
+        foreach (var (name, value) in Answers)
+        {
+            if (await walker.FieldEndingAsync($".{name}") is { } field)
+            {
+                await walker.FillAsync((field, value));
+            }
+        }
     }
 
     /// <summary>Opens an account of one's own.</summary>
@@ -102,12 +148,44 @@ internal sealed partial class Walk
             await applicant.PressInVainAsync();
         }
 
-        await applicant.FillAsync(Answers);
+        await ChooseKindAsync(applicant);
         await applicant.PressAsync();
         var number = NumberOn(applicant);
-        Assert.Equal(CasePaths.OwnFor(CaseAction.Submit, number), applicant.Path);
-        await applicant.PressAndBeToldAsync();
+        await AnswerAsync(applicant, number, inVain);
+        await applicant.FollowAsync(CasePaths.OwnFor(CaseAction.Submit, number));
+        await applicant.PressAsync();
+        Assert.Equal($"{CasePaths.Request(number)}/received", applicant.Path);
         return number;
+    }
+
+    /// <summary>From section to section, as the list leads.</summary>
+    private static async Task AnswerAsync(Walker applicant, string number, bool inVain)
+    {
+        while (true)
+        {
+            await applicant.GoAsync(CasePaths.OwnTasks(number));
+            var next = (await applicant.LinksAsync("main .actions a.btn-1"))[0];
+            if (next == CasePaths.OwnFor(CaseAction.Submit, number))
+            {
+                return;
+            }
+
+            await applicant.FollowAsync(next);
+            if (next.EndsWith("/family", StringComparison.Ordinal))
+            {
+                await AddMemberAsync(applicant, CasePaths.Request(number), inVain);
+                await applicant.PressAndBeToldAsync($"form[action='{CasePaths.Request(number)}/family'] button");
+                continue;
+            }
+
+            if (inVain && !next.EndsWith("/contact", StringComparison.Ordinal))
+            {
+                await applicant.PressInVainAsync();
+            }
+
+            await FillAnswersAsync(applicant);
+            await applicant.PressAndBeToldAsync();
+        }
     }
 
     /// <summary>The officer asks for more; the applicant gives it and sends the request again.</summary>
@@ -115,17 +193,17 @@ internal sealed partial class Walk
     {
         await MoveAsync("officer", number, CaseAction.ReturnForCompletion, inVain, ("Form.WhatToMend", "أرفق عقد الإيجار.\nصحّح اسم المدينة."));
         var applicant = await OpenOwnAsync(number);
-        await applicant.FollowAsync(CasePaths.OwnFor(CaseAction.Resubmit, number));
-        await applicant.FollowAsync($"{CasePaths.Request(number)}/edit");
+        await applicant.FollowAsync(CasePaths.OwnTasks(number));
+        await applicant.FollowAsync(CasePaths.OwnSection(RequestSection.Contact, number));
         if (inVain)
         {
-            await applicant.FillAsync(NoAnswers);
+            await applicant.FillAsync(("Form.City", ""));
             await applicant.PressInVainAsync();
-            await applicant.FillAsync(Answers);
         }
 
         await applicant.FillAsync(("Form.City", "أبها"));
-        await applicant.PressAsync();
+        await applicant.PressAndBeToldAsync();
+        await applicant.FollowAsync(CasePaths.OwnFor(CaseAction.Resubmit, number));
         await applicant.PressAndBeToldAsync();
     }
 

@@ -81,6 +81,13 @@ internal sealed class Walker : IAsyncDisposable
 
     public Task<string> ValueOfAsync(string selector) => _page.Locator(selector).InputValueAsync();
 
+    /// <summary>The field of the page's form whose name ends so, if it asks for one.</summary>
+    public async Task<string?> FieldEndingAsync(string end)
+    {
+        var found = _page.Locator($"main form [name$='{end}']:not([type=hidden]):enabled");
+        return await found.CountAsync() > 0 ? await found.First.GetAttributeAsync("name") : null;
+    }
+
     public Task TickAllAsync(string field) => TickAllAsync(field, ticked: true);
 
     public Task UntickAllAsync(string field) => TickAllAsync(field, ticked: false);
