@@ -21,7 +21,7 @@ public sealed class DemoData(PortalDb db, DemoPeople people, TimeProvider clock)
         "لدي أربعة أبناء في المدرسة، ودخلنا لا يكفي حاجاتهم الأساسية.",
     ];
 
-    private IReadOnlyList<SupportKind> _kinds = [];
+    private List<SupportKind> _kinds = [];
     private int _made;
 
     public async Task FillAsync(CancellationToken ct)
