@@ -88,10 +88,61 @@ function offerPrint() {
   });
 }
 
+/**
+ * A form that keeps what is typed: a while after the last key, and when the page is left. What is kept is no answer yet; the version that
+ * comes back goes with the next save, so that nobody's words are written over.
+ */
+function keepTyped() {
+  document.querySelectorAll("form[data-keep]").forEach(form => {
+    const said = form.querySelector("[data-kept]");
+    const version = form.querySelector("[name='Form.Version']");
+    let pause, changed = false, over = false, last = 0;
+    const say = text => {
+      if (said.textContent !== text && (Date.now() - last > 60000 || text === form.dataset.keepFailed)) {
+        last = Date.now();
+        said.textContent = text;
+      }
+    };
+    const keep = async leaving => {
+      clearTimeout(pause);
+      if (!changed || over) {
+        return;
+      }
+
+      changed = false;
+      try {
+        const answer = await fetch(form.dataset.keep, { method: "POST", body: new URLSearchParams(new FormData(form)), keepalive: leaving, redirect: "error" });
+        over = answer.status === 409;
+        if (!answer.ok && !over) {
+          throw new Error(answer.statusText);
+        }
+
+        const kept = await answer.json();
+        version.value = kept.version ?? version.value;
+        say(kept.text);
+      } catch {
+        changed = true;
+        say(form.dataset.keepFailed);
+      }
+    };
+    const later = () => {
+      changed = true;
+      clearTimeout(pause);
+      pause = setTimeout(() => keep(false), Number(form.dataset.keepAfter ?? 20000));
+    };
+    form.addEventListener("input", later);
+    form.addEventListener("change", later);
+    form.addEventListener("focusout", () => { pause && keep(false); });
+    form.addEventListener("submit", () => { clearTimeout(pause); changed = false; over = true; });
+    document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") { keep(true); } });
+  });
+}
+
 focusResult();
 followErrorLinks();
 sendOnce();
 foldFilters();
 revealFurther();
 countCharacters();
+keepTyped();
 offerPrint();

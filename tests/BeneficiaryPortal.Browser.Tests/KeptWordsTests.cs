@@ -1,0 +1,71 @@
+using BeneficiaryPortal.Browser.Tests.Hosting;
+using Microsoft.Playwright;
+
+namespace BeneficiaryPortal.Browser.Tests;
+
+/// <summary>What a page keeps by itself while somebody types on a telephone.</summary>
+public sealed class KeptWordsTests(BrowserPortal portal) : IClassFixture<BrowserPortal>
+{
+    private const string Khalid = "1001244019";
+
+    [Fact]
+    public async Task A_browser_that_dies_in_mid_form_loses_the_last_field_at_most()
+    {
+        await using var first = await portal.SignedInAsync(Khalid, "ar");
+        var page = await PageAsync(first);
+        var need = await BeginAsync(page);
+        await page.FillAsync("[name='Form.Details']", "نحتاج إلى سداد الإيجار قبل نهاية الشهر.");
+        await page.FocusAsync("[name='Form.Amount']");
+        await page.Locator("[data-kept]:not(:empty)").WaitForAsync();
+        await page.Keyboard.TypeAsync("٣٠٠");
+        await first.CloseAsync();
+
+        await using var second = await portal.SignedInAsync(Khalid, "ar");
+        var again = await PageAsync(second);
+        await again.GotoAsync(need);
+
+        Assert.Equal("نحتاج إلى سداد الإيجار قبل نهاية الشهر.", await again.InputValueAsync("[name='Form.Details']"));
+        Assert.Equal(1, await again.Locator(".notice").CountAsync());
+    }
+
+    [Fact]
+    public async Task Two_telephones_at_once_are_shown_both_and_neither_is_written_over()
+    {
+        await using var one = await portal.SignedInAsync(Khalid, "en");
+        await using var other = await portal.SignedInAsync(Khalid, "en");
+        var (here, there) = (await PageAsync(one), await PageAsync(other));
+        var need = await BeginAsync(here);
+        await there.GotoAsync(need);
+        await here.FillAsync("[name='Form.Details']", "Written here.");
+        await here.FocusAsync("[name='Form.Amount']");
+        await here.Locator("[data-kept]:not(:empty)").WaitForAsync();
+
+        await there.FillAsync("[name='Form.Details']", "Written there.");
+        await there.FocusAsync("[name='Form.Amount']");
+        await there.Locator("[data-kept]:not(:empty)").WaitForAsync();
+        await there.ClickAsync("main form button[type=submit]");
+
+        Assert.Equal("Written here.", await there.InputValueAsync("[name='Theirs.Details']"));
+        Assert.Equal("Written there.", await there.InputValueAsync("[name='Form.Details']"));
+        await there.ClickAsync("main form button[type=submit]");
+        Assert.Equal(1, await there.Locator(".banner").CountAsync());
+    }
+
+    private static async Task<IPage> PageAsync(IBrowserContext browser)
+    {
+        var page = await browser.NewPageAsync();
+        await page.SetViewportSizeAsync(390, 844);
+        return page;
+    }
+
+    /// <summary>A request is begun; the address of its need.</summary>
+    private static async Task<string> BeginAsync(IPage page)
+    {
+        await page.GotoAsync("/requests/new");
+        await page.Locator("[name='Form.Kind']").First.CheckAsync();
+        await page.ClickAsync("main form button[type=submit]");
+        var need = new Uri(page.Url).AbsolutePath.Replace("/tasks", "/sections/need", StringComparison.Ordinal);
+        await page.GotoAsync(need);
+        return need;
+    }
+}
