@@ -21,6 +21,7 @@ public static class TypedFields
         foreach (var (name, value) in typed)
         {
             state.SetModelValue($"{prefix}.{name}", value, value);
+            state.MarkFieldSkipped($"{prefix}.{name}");
         }
     }
 
