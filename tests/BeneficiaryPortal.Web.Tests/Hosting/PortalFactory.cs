@@ -42,6 +42,9 @@ public class PortalFactory : WebApplicationFactory<Program>, IAsyncLifetime
 
     public string ConnectionString => _connectionString!;
 
+    /// <summary>The files in which the server keeps this portal's database.</summary>
+    public Task<IReadOnlyList<string>> RawFilesAsync() => _database!.RawFilesAsync();
+
     /// <summary>Where a dispatcher of this portal lays its messages; it is made when the portal starts.</summary>
     public string MessagesFolder { get; } = Path.Combine(Path.GetTempPath(), $"beneficiary-portal-messages-{Guid.NewGuid():N}");
 

@@ -50,6 +50,18 @@ public sealed class TestDatabase : IAsyncDisposable
         await db.Database.MigrateAsync();
     }
 
+    /// <summary>Every file in which the server keeps this database, its journal among them, with everything written out.</summary>
+    public async Task<IReadOnlyList<string>> RawFilesAsync()
+    {
+        var cluster = await s_cluster.Value;
+        await ExecuteAsync(cluster, "CHECKPOINT");
+        await using var connection = new NpgsqlConnection(ConnectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand("SELECT oid::int8 FROM pg_database WHERE datname = current_database()", connection);
+        var own = Path.Combine(cluster.DataFolder, "base", ((long)(await command.ExecuteScalarAsync())!).ToString(CultureInfo.InvariantCulture));
+        return [.. Directory.EnumerateFiles(own), .. Directory.EnumerateFiles(Path.Combine(cluster.DataFolder, "pg_wal"))];
+    }
+
     public async ValueTask DisposeAsync()
     {
         NpgsqlConnection.ClearPool(new NpgsqlConnection(ConnectionString));
