@@ -44,6 +44,8 @@ internal static class Sessions
             context.ShouldRenew = context.ElapsedTime >= BetweenRenewals;
             return Task.CompletedTask;
         },
+        // The sign-in page itself says where people go from it.
+        OnRedirectToReturnUrl = _ => Task.CompletedTask,
         OnRedirectToLogin = context =>
         {
             if (HttpMethods.IsGet(context.Request.Method))
@@ -68,8 +70,13 @@ internal static class Sessions
     private static TimeSpan Idle(Roles roles) => roles == Roles.Beneficiary ? BeneficiaryIdle : StaffIdle;
 
     /// <summary>Begins a session; whoever is signed in already must sign out first.</summary>
-    public static Task BeginSessionAsync(this HttpContext context, PortalUser user, Roles roles) =>
-        context.SignInAsync(IdentityConstants.ApplicationScheme, Principal(user.Id, user.FullName, roles, []));
+    /// <returns>The person, as the next request will know them.</returns>
+    public static async Task<ClaimsPrincipal> BeginSessionAsync(this HttpContext context, PortalUser user, Roles roles)
+    {
+        var person = Principal(user.Id, user.FullName, roles, []);
+        await context.SignInAsync(IdentityConstants.ApplicationScheme, person);
+        return person;
+    }
 
     /// <summary>The browser was signed in a while ago, and its session has ended.</summary>
     public static bool HadSession(this HttpContext context)

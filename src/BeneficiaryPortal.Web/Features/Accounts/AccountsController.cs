@@ -1,5 +1,6 @@
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Data;
+using BeneficiaryPortal.Web.Features.Common;
 using BeneficiaryPortal.Web.Security;
 using BeneficiaryPortal.Web.TagHelpers;
 using Microsoft.AspNetCore.Authorization;
@@ -53,7 +54,8 @@ public sealed class AccountsController(PortalDb db, CurrentUser current, TimePro
     [HttpPost("/sign-in")]
     [AllowAnonymous]
     [EnableRateLimiting(RateLimits.SignIn)]
-    public async Task<IActionResult> SignIn(SignInForm form, string? returnUrl, [FromServices] CheckSignIn checkSignIn, CancellationToken ct)
+    public async Task<IActionResult> SignIn(
+        SignInForm form, string? returnUrl, string? kept, [FromServices] CheckSignIn checkSignIn, [FromServices] KeptForms keptForms, CancellationToken ct)
     {
         // A session is never handed from one person to another: who is signed in signs out first.
         if (IsSignedIn)
@@ -61,9 +63,16 @@ public sealed class AccountsController(PortalDb db, CurrentUser current, TimePro
             return RedirectToAction(nameof(Home));
         }
 
+        var left = keptForms.Open(kept);
         if (ModelState.IsValid && await checkSignIn.HandleAsync(form.Identifier, form.Password, ct) is { } user)
         {
-            await HttpContext.BeginSessionAsync(user, await checkSignIn.RolesOfAsync(user, ct));
+            var person = await HttpContext.BeginSessionAsync(user, await checkSignIn.RolesOfAsync(user, ct));
+            if (left is not null && !user.MustChangePassword && Url.IsLocalUrl(left.Path) && await keptForms.IsOfAsync(left, HttpContext, person))
+            {
+                HttpContext.User = person; // The token of the form below is already theirs.
+                return View("GoOn", left);
+            }
+
             return LocalOnly(returnUrl) is { } local ? LocalRedirect(local) : RedirectToAction(nameof(Home));
         }
 
@@ -72,7 +81,7 @@ public sealed class AccountsController(PortalDb db, CurrentUser current, TimePro
             ModelState.AddModelError("Form.Identifier", text["SignIn.Refused"]);
         }
 
-        return View(new SignInPage(LocalOnly(returnUrl), SessionEnded: false) { Form = form });
+        return View(new SignInPage(LocalOnly(returnUrl), SessionEnded: false, left is null ? null : kept) { Form = form });
     }
 
     [HttpPost("/sign-out")]

@@ -23,7 +23,10 @@ public sealed class SignInFormValidator : AbstractValidator<SignInForm>
     }
 }
 
-public sealed record SignInPage(string? ReturnUrl, bool SessionEnded)
+/// <param name="ReturnUrl">Where the reader was going.</param>
+/// <param name="SessionEnded">They had been signed in a while ago.</param>
+/// <param name="Kept">The form that waits for them, sealed.</param>
+public sealed record SignInPage(string? ReturnUrl, bool SessionEnded, string? Kept = null)
 {
     public SignInForm Form { get; init; } = new();
 }

@@ -23,6 +23,7 @@ public static class PortalPages
     {
         services.AddPortalLocalisation().AddPortalValidation();
         services.AddSingleton<IConfigureOptions<MvcOptions>, ReadSectionForms>();
+        services.AddSingleton<KeptForms>();
         services.AddControllersWithViews(options =>
             {
                 options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());

@@ -35,16 +35,22 @@ public static class TypedTexts
             return [];
         }
 
-        return [.. (await ReadAsync(request, ct))
-            .Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal) && !field.Key.Contains("Password", StringComparison.OrdinalIgnoreCase))
-            .SelectMany(field => field.Value)
-            .OfType<string>()
-            .Where(text => text.Length <= MostCharacters && text.Trim().Any(char.IsWhiteSpace))
-            .Take(MostTexts)];
+        return Among((await ReadAsync(request, ct)).SelectMany(field => field.Value.Select(value => KeyValuePair.Create(field.Key, value ?? ""))));
     }
 
+    /// <summary>What among the fields somebody wrote, rather than chose.</summary>
+    public static IReadOnlyList<string> Among(IEnumerable<KeyValuePair<string, string>> fields) =>
+        [.. fields.Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal) && !IsSecret(field.Key))
+            .Select(field => field.Value)
+            .Where(text => text.Length <= MostCharacters && text.Trim().Any(char.IsWhiteSpace))
+            .Take(MostTexts)];
+
+    /// <summary>Passwords and codes: never shown back, never carried on.</summary>
+    public static bool IsSecret(string field) =>
+        field.Contains("Password", StringComparison.OrdinalIgnoreCase) || field.Contains("OneTimeCode", StringComparison.OrdinalIgnoreCase);
+
     // The form may be the very reason of the refusal: too large, or cut off.
-    private static async Task<IFormCollection> ReadAsync(HttpRequest request, CancellationToken ct)
+    internal static async Task<IFormCollection> ReadAsync(HttpRequest request, CancellationToken ct)
     {
         try
         {

@@ -8,7 +8,7 @@ namespace BeneficiaryPortal.Web.Features.Errors;
 
 /// <summary>Every answer that is not a page becomes one here, in plain words and with a way forward.</summary>
 [AllowAnonymous]
-public sealed class ErrorsController : Controller
+public sealed class ErrorsController(KeptForms keptForms) : Controller
 {
     [HttpGet("/errors/{status:int}")]
     public async Task<IActionResult> Index(int status, CancellationToken ct)
@@ -22,7 +22,7 @@ public sealed class ErrorsController : Controller
         return status switch
         {
             StatusCodes.Status400BadRequest => View(HttpContext.Items.ContainsKey(NoteAntiforgeryRefusal.Item) ? "Expired" : "Refused", page),
-            StatusCodes.Status401Unauthorized => View("SignedOut", page),
+            StatusCodes.Status401Unauthorized => View("SignedOut", new SignedOutPage(page, await keptForms.SealAsync(Request, page.ReturnTo, ct))),
             StatusCodes.Status403Forbidden => View("Forbidden", page),
             StatusCodes.Status404NotFound => View("NotFound", page),
             StatusCodes.Status409Conflict => View("Conflict", page),
