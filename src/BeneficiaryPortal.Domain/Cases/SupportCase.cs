@@ -118,6 +118,15 @@ public sealed class SupportCase
 
         Answers = Answers.With(answers);
         Version++;
+        if (answers is IdentityAnswers identity)
+        {
+            Beneficiary.Declares(identity.BirthDate);
+        }
+
+        if (answers is BankAnswers bank)
+        {
+            Beneficiary.IsPaidTo(bank.Iban);
+        }
     }
 
     public void Submit(ActingUser by)

@@ -32,6 +32,15 @@ public sealed class Beneficiary
     public string Mobile { get; private set; } = null!;
     public string? Email { get; private set; }
 
+    /// <summary>As last declared.</summary>
+    public DateOnly? BirthDate { get; private set; }
+
+    /// <summary>As last declared: SA and 22 characters.</summary>
+    public string? Iban { get; private set; }
+
+    /// <summary>The file into which this one was merged; null for a file in use.</summary>
+    public long? MergedIntoId { get; private set; }
+
     /// <summary>Messages to the person are written in it.</summary>
     public Language Language { get; private set; }
     public Guid? UserId { get; private set; }
@@ -43,6 +52,23 @@ public sealed class Beneficiary
     {
         Mobile = mobile;
         Email = email;
+    }
+
+    /// <summary>What the person declares of themselves is what the file knows from then on.</summary>
+    public void Declares(DateOnly birthDate) => BirthDate = birthDate;
+
+    /// <summary>Null leaves the account that is known.</summary>
+    public void IsPaidTo(string? iban) => Iban = iban ?? Iban;
+
+    internal void MergeInto(long keptId) => MergedIntoId = keptId;
+
+    internal void StandAlone() => MergedIntoId = null;
+
+    internal Guid? GiveUpAccount()
+    {
+        var account = UserId;
+        UserId = null;
+        return account;
     }
 
     public void ReadIn(Language language) => Language = language;

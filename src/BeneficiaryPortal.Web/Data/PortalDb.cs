@@ -1,3 +1,4 @@
+using System.Globalization;
 using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.Catalogue;
 using BeneficiaryPortal.Domain.People;
@@ -20,6 +21,7 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
 {
     public DbSet<SupportCase> Cases => Set<SupportCase>();
     public DbSet<Beneficiary> Beneficiaries => Set<Beneficiary>();
+    public DbSet<FileMerge> FileMerges => Set<FileMerge>();
     public DbSet<PolicyVersion> PolicyVersions => Set<PolicyVersion>();
     public DbSet<SupportKind> SupportKinds => Set<SupportKind>();
     public DbSet<SectionEntry> SectionEntries => Set<SectionEntry>();
@@ -30,18 +32,36 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
     public DbSet<OneTimeCode> Codes => Set<OneTimeCode>();
     public DbSet<CodeNumber> CodeNumbers => Set<CodeNumber>();
 
-    /// <summary>The files with this identity: at most one.</summary>
+    /// <summary>The files in use: those that were merged into another are found through it.</summary>
+    public IQueryable<Beneficiary> FilesInUse => Beneficiaries.Where(b => b.MergedIntoId == null);
+
+    /// <summary>The files in use with this identity, or with one that was merged into them: at most one.</summary>
     public IQueryable<Beneficiary> WithNationalId(string nationalId)
     {
         var key = IndexOf(nationalId, BeneficiaryMapping.NationalIdKey);
-        return Beneficiaries.Where(b => EF.Property<string>(b, BeneficiaryMapping.NationalIdKey) == key);
+        return FilesInUse.Where(b =>
+            EF.Property<string>(b, BeneficiaryMapping.NationalIdKey) == key
+            || Beneficiaries.Any(merged => merged.MergedIntoId == b.Id && EF.Property<string>(merged, BeneficiaryMapping.NationalIdKey) == key));
     }
 
     /// <summary>The files reached under this mobile number (E.164); families share them.</summary>
     public IQueryable<Beneficiary> WithMobile(string mobile)
     {
         var key = IndexOf(mobile, BeneficiaryMapping.MobileKey);
-        return Beneficiaries.Where(b => EF.Property<string>(b, BeneficiaryMapping.MobileKey) == key);
+        return FilesInUse.Where(b => EF.Property<string>(b, BeneficiaryMapping.MobileKey) == key);
+    }
+
+    /// <summary>The files in use that share a number, an account, a day of birth or a name with this one: those worth comparing.</summary>
+    public IQueryable<Beneficiary> WorthComparing(string mobile, string? iban, DateOnly? birthDate, string nameKey)
+    {
+        var mobileKey = IndexOf(mobile, BeneficiaryMapping.MobileKey);
+        var ibanKey = KeyOrNull(iban, BeneficiaryMapping.IbanKey);
+        var birthKey = KeyOrNull(DayText(birthDate), BeneficiaryMapping.BirthDateKey);
+        return FilesInUse.Where(b =>
+            b.SearchName == nameKey
+            || EF.Property<string>(b, BeneficiaryMapping.MobileKey) == mobileKey
+            || (ibanKey != null && EF.Property<string?>(b, BeneficiaryMapping.IbanKey) == ibanKey)
+            || (birthKey != null && EF.Property<string?>(b, BeneficiaryMapping.BirthDateKey) == birthKey));
     }
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
@@ -78,6 +98,8 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
             file.Property(b => b.SearchName).CurrentValue = KeyOf(file.Entity.FullName, Beneficiary.NameLength);
             file.Property(BeneficiaryMapping.NationalIdKey).CurrentValue = IndexOf(file.Entity.NationalId, BeneficiaryMapping.NationalIdKey);
             file.Property(BeneficiaryMapping.MobileKey).CurrentValue = IndexOf(file.Entity.Mobile, BeneficiaryMapping.MobileKey);
+            file.Property(BeneficiaryMapping.IbanKey).CurrentValue = KeyOrNull(file.Entity.Iban, BeneficiaryMapping.IbanKey);
+            file.Property(BeneficiaryMapping.BirthDateKey).CurrentValue = KeyOrNull(DayText(file.Entity.BirthDate), BeneficiaryMapping.BirthDateKey);
         }
 
         foreach (var account in ChangeTracker.Entries<PortalUser>().Where(account => account.State is EntityState.Added or EntityState.Modified))
@@ -87,6 +109,10 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
     }
 
     private string IndexOf(string canonical, string purpose) => this.GetService<BlindIndex>().Of(canonical, purpose);
+
+    private string? KeyOrNull(string? canonical, string purpose) => canonical is null ? null : IndexOf(canonical, purpose);
+
+    private static string? DayText(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
 
     private static string KeyOf(string name, int length) => ArabicText.Normalize(name, length);
 }

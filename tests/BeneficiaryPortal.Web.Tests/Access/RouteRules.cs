@@ -72,6 +72,11 @@ public static class RouteRules
         new("GET", "cases/{number}/refer", RelationsOfficer),
         new("POST", "cases/{number}/refer", RelationsOfficer),
 
+        new("GET", "people/{id:long}/alike", RelationsOfficer | ServiceCentreManager),
+        new("GET", "people/{id:long}/alike/{other:long}", RelationsOfficer | ServiceCentreManager),
+        new("POST", "people/{id:long}/alike/{other:long}", RelationsOfficer | ServiceCentreManager),
+        new("GET", "merges", RelationsOfficer | ServiceCentreManager),
+        new("POST", "merges/{id:long}/undo", RelationsOfficer | ServiceCentreManager),
         new("GET", "reception", Desk),
         new("POST", "reception", Desk),
         new("GET", "reception/new", Desk),

@@ -11,6 +11,8 @@ internal sealed class BeneficiaryMapping : IEntityTypeConfiguration<Beneficiary>
 {
     public const string NationalIdKey = nameof(NationalIdKey);
     public const string MobileKey = nameof(MobileKey);
+    public const string BirthDateKey = nameof(BirthDateKey);
+    public const string IbanKey = nameof(IbanKey);
 
     public void Configure(EntityTypeBuilder<Beneficiary> builder)
     {
@@ -26,6 +28,28 @@ internal sealed class BeneficiaryMapping : IEntityTypeConfiguration<Beneficiary>
         builder.HasIndex(b => b.UserId).IsUnique();
         builder.HasIndex(MobileKey);
         builder.HasIndex(b => b.SearchName);
+        builder.Property(b => b.BirthDate).Sealed();
+        builder.Property(b => b.Iban).Sealed();
+        builder.Property<string?>(BirthDateKey).HasMaxLength(BlindIndex.Length);
+        builder.Property<string?>(IbanKey).HasMaxLength(BlindIndex.Length);
+        builder.HasIndex(BirthDateKey);
+        builder.HasIndex(IbanKey);
+        builder.HasOne<Beneficiary>().WithMany().HasForeignKey(b => b.MergedIntoId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<PortalUser>().WithOne().HasForeignKey<Beneficiary>(b => b.UserId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class FileMergeMapping : IEntityTypeConfiguration<FileMerge>
+{
+    public void Configure(EntityTypeBuilder<FileMerge> builder)
+    {
+        builder.ToTable("FileMerges");
+        builder.Property(m => m.Moved).StoredAsJson();
+        builder.Property(m => m.Reason).Sealed();
+        builder.Property(m => m.MergedBy).HasMaxLength(Beneficiary.NameLength);
+        builder.Property(m => m.UndoneBy).HasMaxLength(Beneficiary.NameLength);
+        builder.Property(m => m.UndoneAt).IsConcurrencyToken();
+        builder.HasOne(m => m.Kept).WithMany().HasForeignKey(m => m.KeptId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(m => m.Merged).WithMany().HasForeignKey(m => m.MergedId).OnDelete(DeleteBehavior.Restrict);
     }
 }

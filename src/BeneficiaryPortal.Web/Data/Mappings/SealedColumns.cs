@@ -24,10 +24,11 @@ internal static class SealedColumns
             property.RemoveAnnotation(Mark);
             property.SetMaxLength(null);
             var purpose = $"{((IReadOnlyTypeBase)property.DeclaringType).ContainingEntityType.GetTableName()}.{property.GetColumnName()}";
-            property.SetValueConverter((ValueConverter)Activator.CreateInstance(typeof(SealedValue<>).MakeGenericType(property.ClrType), cipher, purpose)!);
-            if (property.ClrType != typeof(string))
+            var type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
+            property.SetValueConverter((ValueConverter)Activator.CreateInstance(typeof(SealedValue<>).MakeGenericType(type), cipher, purpose)!);
+            if (type.IsClass && type != typeof(string))
             {
-                property.SetValueComparer((ValueComparer)Activator.CreateInstance(typeof(JsonComparer<>).MakeGenericType(property.ClrType))!);
+                property.SetValueComparer((ValueComparer)Activator.CreateInstance(typeof(JsonComparer<>).MakeGenericType(type))!);
             }
         }
     }

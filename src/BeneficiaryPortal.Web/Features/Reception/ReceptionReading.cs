@@ -66,8 +66,8 @@ public sealed class ReceptionReading(PortalDb db, CurrentUser user, PolicyInForc
         {
             SoughtKind.NationalId => db.WithNationalId(key),
             SoughtKind.Mobile => db.WithMobile(key),
-            SoughtKind.CaseNumber => db.Beneficiaries.Where(b => visible.Any(c => c.Number == key && c.BeneficiaryId == b.Id)),
-            _ => db.Beneficiaries.Where(b => b.SearchName.StartsWith(key)),
+            SoughtKind.CaseNumber => db.FilesInUse.Where(b => visible.Any(c => c.Number == key && c.BeneficiaryId == b.Id)),
+            _ => db.FilesInUse.Where(b => b.SearchName.StartsWith(key)),
         };
     }
 }

@@ -294,9 +294,14 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                     SearchName = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
                     Mobile = table.Column<string>(type: "text", nullable: false),
                     Email = table.Column<string>(type: "text", nullable: true),
+                    BirthDate = table.Column<string>(type: "text", nullable: true),
+                    Iban = table.Column<string>(type: "text", nullable: true),
+                    MergedIntoId = table.Column<long>(type: "bigint", nullable: true),
                     Language = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     UserId = table.Column<Guid>(type: "uuid", nullable: true),
                     OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    BirthDateKey = table.Column<string>(type: "character varying(43)", maxLength: 43, nullable: true),
+                    IbanKey = table.Column<string>(type: "character varying(43)", maxLength: 43, nullable: true),
                     MobileKey = table.Column<string>(type: "character varying(43)", maxLength: 43, nullable: true),
                     NationalIdKey = table.Column<string>(type: "character varying(43)", maxLength: 43, nullable: true)
                 },
@@ -307,6 +312,12 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                         name: "FK_Beneficiaries_AspNetUsers_UserId",
                         column: x => x.UserId,
                         principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Beneficiaries_Beneficiaries_MergedIntoId",
+                        column: x => x.MergedIntoId,
+                        principalTable: "Beneficiaries",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -401,6 +412,39 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                         name: "FK_Cases_SupportKinds_KindId",
                         column: x => x.KindId,
                         principalTable: "SupportKinds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FileMerges",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    KeptId = table.Column<long>(type: "bigint", nullable: false),
+                    MergedId = table.Column<long>(type: "bigint", nullable: false),
+                    Moved = table.Column<string>(type: "text", nullable: false),
+                    MovedAccountId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    MergedBy = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    MergedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    UndoneBy = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: true),
+                    UndoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FileMerges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FileMerges_Beneficiaries_KeptId",
+                        column: x => x.KeptId,
+                        principalTable: "Beneficiaries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FileMerges_Beneficiaries_MergedId",
+                        column: x => x.MergedId,
+                        principalTable: "Beneficiaries",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -709,6 +753,21 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Beneficiaries_BirthDateKey",
+                table: "Beneficiaries",
+                column: "BirthDateKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Beneficiaries_IbanKey",
+                table: "Beneficiaries",
+                column: "IbanKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Beneficiaries_MergedIntoId",
+                table: "Beneficiaries",
+                column: "MergedIntoId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Beneficiaries_MobileKey",
                 table: "Beneficiaries",
                 column: "MobileKey");
@@ -788,6 +847,16 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                 name: "IX_CodeNumbers_LastAt",
                 table: "CodeNumbers",
                 column: "LastAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FileMerges_KeptId",
+                table: "FileMerges",
+                column: "KeptId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FileMerges_MergedId",
+                table: "FileMerges",
+                column: "MergedId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_OneTimeCodes_ExpiresAt",
@@ -882,6 +951,9 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "Deliveries");
+
+            migrationBuilder.DropTable(
+                name: "FileMerges");
 
             migrationBuilder.DropTable(
                 name: "OneTimeCodes");

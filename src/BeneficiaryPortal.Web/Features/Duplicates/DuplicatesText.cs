@@ -1,0 +1,3 @@
+namespace BeneficiaryPortal.Web.Features.Duplicates;
+
+public sealed class DuplicatesText;
