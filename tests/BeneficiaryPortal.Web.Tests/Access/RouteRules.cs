@@ -63,6 +63,8 @@ public static class RouteRules
 
         new("GET", "cases/{number}", Staff),
         new("GET", "cases/{number}/letter", Staff),
+        new("GET", "cases/{number}/full-numbers", Desk | SocialResearcher | ServiceCentreManager | GeneralDirector),
+        new("POST", "cases/{number}/full-numbers", Desk | SocialResearcher | ServiceCentreManager | GeneralDirector),
 
         new("POST", "cases/{number}/take-up", RelationsOfficer),
         new("GET", "cases/{number}/verify", RelationsOfficer),

@@ -1,0 +1,3 @@
+namespace BeneficiaryPortal.Web.Features.FullNumbers;
+
+public sealed class FullNumbersText;
