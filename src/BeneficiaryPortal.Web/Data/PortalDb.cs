@@ -27,6 +27,7 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
     public DbSet<SupportKind> SupportKinds => Set<SupportKind>();
     public DbSet<SectionEntry> SectionEntries => Set<SectionEntry>();
     public DbSet<StoredSession> Sessions => Set<StoredSession>();
+    public DbSet<ClaimCode> ClaimCodes => Set<ClaimCode>();
     public DbSet<StoredKey> Keys => Set<StoredKey>();
     public DbSet<OutboxMessage> Messages => Set<OutboxMessage>();
     public DbSet<SmsDay> SmsDays => Set<SmsDay>();

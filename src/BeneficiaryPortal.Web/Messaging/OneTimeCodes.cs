@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using BeneficiaryPortal.Domain.People;
+using BeneficiaryPortal.Domain.Policies.Clauses;
 using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Data.Encryption;
 using BeneficiaryPortal.Web.Data.Messages;
@@ -32,6 +33,9 @@ public enum CodeAnswer
     Over,
 }
 
+/// <summary>What a person is told who did not ask for it.</summary>
+public sealed record Notice(MessageKind Kind, string Mobile, Language Language);
+
 /// <summary>
 /// Six digits by SMS: for one purpose, for ten minutes, for five tries, once; and three an hour to one number. Each limit is a guarded update,
 /// so that many at once do not get more. It saves by itself, whatever else the request has in hand.
@@ -51,7 +55,36 @@ public sealed class OneTimeCodes(IServiceScopeFactory scopes, Outbox outbox, Bli
     /// <param name="mobile">E.164.</param>
     /// <param name="language">In which the SMS is written.</param>
     /// <param name="ct">The request's.</param>
-    public async Task<CodeIssue> IssueAsync(CodePurpose purpose, string mobile, Language language, CancellationToken ct)
+    public Task<CodeIssue> IssueAsync(CodePurpose purpose, string mobile, Language language, CancellationToken ct) =>
+        PutAsync(purpose, mobile, (_, db, association, code, until) => AddCode(db, mobile, language, association, code, until), ct);
+
+    /// <summary>
+    /// Does as if a code had been sent, for requests that are not told apart from honest ones: it counts, it can be guessed at as often, and nobody knows it.
+    /// </summary>
+    /// <param name="purpose">What the code would open.</param>
+    /// <param name="number">The mobile number that was typed, or whatever stands for an unknown one.</param>
+    /// <param name="instead">Who is told something instead, and what: three times an hour at most.</param>
+    /// <param name="ct">The request's.</param>
+    public Task<CodeIssue> PretendAsync(CodePurpose purpose, string number, Notice? instead, CancellationToken ct) => PutAsync(
+        purpose,
+        number,
+        async (take, db, association, _, until) =>
+        {
+            if (instead is not null && await take(KeyOf($"notice {instead.Mobile}")))
+            {
+                outbox.AddNotice(db, instead.Kind, instead.Mobile, instead.Language, association, until);
+            }
+        },
+        ct);
+
+    private Task AddCode(PortalDb db, string mobile, Language language, BilingualText association, string code, DateTime until)
+    {
+        outbox.AddCode(db, mobile, language, association, code, until);
+        return Task.CompletedTask;
+    }
+
+    private async Task<CodeIssue> PutAsync(
+        CodePurpose purpose, string number, Func<Func<string, Task<bool>>, PortalDb, BilingualText, string, DateTime, Task> tellAsync, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
@@ -60,7 +93,7 @@ public sealed class OneTimeCodes(IServiceScopeFactory scopes, Outbox outbox, Bli
             return CodeIssue.DayUsedUp;
         }
 
-        var key = KeyOf(mobile);
+        var key = KeyOf(number);
         if (!await TakeAsync(db, key, ct))
         {
             return CodeIssue.TooMany;
@@ -70,7 +103,7 @@ public sealed class OneTimeCodes(IServiceScopeFactory scopes, Outbox outbox, Bli
         var association = (await policy.ReadAsync(ct)).Association.Name;
         var (id, code, now) = (Guid.CreateVersion7(clock.GetUtcNow()), Draw(), Now);
         db.Codes.Add(new OneTimeCode { Id = id, Purpose = purpose, MobileKey = key, Hash = HashOf(id, code), IssuedAt = now, ExpiresAt = now + Life });
-        outbox.AddCode(db, mobile, language, association, code, now + Life);
+        await tellAsync(other => TakeAsync(db, other, ct), db, association, code, now + Life);
         await db.SaveChangesAsync(ct);
         return CodeIssue.Sent;
     }

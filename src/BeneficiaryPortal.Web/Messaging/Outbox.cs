@@ -34,4 +34,8 @@ public sealed class Outbox(MessageWords words, TimeProvider clock)
     internal void AddCode(PortalDb db, string mobile, Language language, BilingualText association, string code, DateTime worthUntil) => db.Messages.Add(
         new OutboxMessage(MessageKind.OneTimeCode, MessageWay.Sms, mobile, language, subject: null, words.Sms(MessageKind.OneTimeCode, language, association, code), Now)
             .WorthSendingUntil(worthUntil));
+
+    /// <summary>News of no case, by SMS alone.</summary>
+    internal void AddNotice(PortalDb db, MessageKind kind, string mobile, Language language, BilingualText association, DateTime worthUntil) => db.Messages.Add(
+        new OutboxMessage(kind, MessageWay.Sms, mobile, language, subject: null, words.Sms(kind, language, association, ""), Now).WorthSendingUntil(worthUntil));
 }

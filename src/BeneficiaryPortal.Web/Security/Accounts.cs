@@ -15,5 +15,6 @@ internal static class Accounts
             .AddEntityFrameworkStores<PortalDb>();
         builder.Services.AddScoped<NewAccount>();
         builder.Services.AddScoped<SignInTries>();
+        builder.Services.AddScoped<ClaimCodes>();
     }
 }

@@ -16,6 +16,9 @@ public sealed class CurrentUser(IHttpContextAccessor http, TimeProvider clock)
 
     public bool MustChangePassword => Principal.HasClaim(PortalClaims.MustChangePassword, bool.TrueString);
 
+    /// <summary>Signed in by a code a moment ago, because the password is forgotten.</summary>
+    public bool MayChoosePassword => Principal.HasClaim(PortalClaims.ByCode, bool.TrueString);
+
     /// <summary>This person, acting now.</summary>
     public ActingUser Acting => new(Id, Principal.FindFirstValue(ClaimTypes.GivenName) ?? "", Roles, clock.GetUtcNow().UtcDateTime);
 }

@@ -9,12 +9,18 @@ namespace BeneficiaryPortal.Web.Security;
 public sealed class NewAccount(PortalDb db, IPasswordHasher<PortalUser> hasher, TimeProvider clock)
 {
     /// <summary>With a password that the person chose.</summary>
-    public PortalUser Add(string userName, string fullName, string password, Roles roles)
+    public PortalUser Add(string userName, string fullName, string password, Roles roles) =>
+        AddWithHash(Guid.CreateVersion7(clock.GetUtcNow()), userName, fullName, HashOf(password), roles);
+
+    /// <summary>With a password that the person chose a while ago, of which only the hash was kept.</summary>
+    public PortalUser AddWithHash(Guid id, string userName, string fullName, string passwordHash, Roles roles)
     {
-        var user = Add(Guid.CreateVersion7(clock.GetUtcNow()), userName, fullName, roles);
-        user.ChoosePassword(hasher.HashPassword(user, password));
+        var user = Add(id, userName, fullName, roles);
+        user.ChoosePassword(passwordHash);
         return user;
     }
+
+    public string HashOf(string password) => hasher.HashPassword(new PortalUser(), password);
 
     /// <summary>With a password that somebody else tells the person.</summary>
     public PortalUser AddWithFirstPassword(Guid id, string userName, string fullName, string password, Roles roles)

@@ -6,4 +6,7 @@ public static class PortalClaims
     /// <summary>Which of the person's sessions this is.</summary>
     public const string Session = "portal:session";
     public const string MustChangePassword = "portal:must-change-password";
+
+    /// <summary>The person has just proved their telephone by a code: they may choose a new password without the old one.</summary>
+    public const string ByCode = "portal:by-code";
 }

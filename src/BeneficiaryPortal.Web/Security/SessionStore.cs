@@ -59,7 +59,7 @@ internal sealed class SessionStore(IServiceScopeFactory scopes, IDataProtectionP
         await using var scope = scopes.CreateAsyncScope();
         var id = KeyOf(key);
         return await FindAsync(scope.ServiceProvider.GetRequiredService<PortalDb>(), id) is { } found && Unprotect(found.Ticket) is { } ticket
-            ? new AuthenticationTicket(found.Principal(id), ticket.Properties, ticket.AuthenticationScheme)
+            ? new AuthenticationTicket(found.Principal(id, IsFreshByCode(ticket, found)), ticket.Properties, ticket.AuthenticationScheme)
             : null;
     }
 
@@ -75,6 +75,7 @@ internal sealed class SessionStore(IServiceScopeFactory scopes, IDataProtectionP
         return await db.Sessions.LivingAt(Now).Where(s => s.Key == key)
             .Join(db.Users.Where(u => u.ClosedAt == null), s => s.UserId, u => u.Id, (s, u) => new Found(
                 s.Ticket,
+                s.StartedAt,
                 u.Id,
                 u.FullName,
                 u.MustChangePassword,
@@ -82,6 +83,9 @@ internal sealed class SessionStore(IServiceScopeFactory scopes, IDataProtectionP
             .AsNoTracking()
             .SingleOrDefaultAsync();
     }
+
+    private bool IsFreshByCode(AuthenticationTicket ticket, Found found) =>
+        ticket.Properties.Items.ContainsKey(Sessions.ByCode) && found.StartedAt + Sessions.PasswordChoice > Now;
 
     private Task<int> ForgetExpiredAsync(PortalDb db, CancellationToken cancellationToken)
     {
@@ -110,12 +114,16 @@ internal sealed class SessionStore(IServiceScopeFactory scopes, IDataProtectionP
 
     private static DateTime ExpiryOf(AuthenticationTicket ticket) => ticket.Properties.ExpiresUtc!.Value.UtcDateTime;
 
-    private sealed record Found(byte[] Ticket, Guid UserId, string FullName, bool MustChangePassword, List<string> RoleNames)
+    private sealed record Found(byte[] Ticket, DateTime StartedAt, Guid UserId, string FullName, bool MustChangePassword, List<string> RoleNames)
     {
-        public ClaimsPrincipal Principal(string session) => Sessions.Principal(
+        public ClaimsPrincipal Principal(string session, bool byCode) => Sessions.Principal(
             UserId,
             FullName,
             RoleNames.Aggregate(Roles.None, (all, name) => all | Enum.Parse<Roles>(name)),
-            [new Claim(PortalClaims.Session, session), new Claim(PortalClaims.MustChangePassword, MustChangePassword.ToString())]);
+            [
+                new Claim(PortalClaims.Session, session),
+                new Claim(PortalClaims.MustChangePassword, MustChangePassword.ToString()),
+                new Claim(PortalClaims.ByCode, byCode.ToString()),
+            ]);
     }
 }

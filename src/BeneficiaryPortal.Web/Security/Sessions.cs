@@ -12,6 +12,10 @@ namespace BeneficiaryPortal.Web.Security;
 internal static class Sessions
 {
     public const string SignInPath = "/sign-in";
+    public const string ByCode = "by-code";
+
+    /// <summary>For so long a password may be chosen without the old one by whoever signed in with a code.</summary>
+    public static readonly TimeSpan PasswordChoice = TimeSpan.FromMinutes(15);
     public static readonly TimeSpan StaffIdle = TimeSpan.FromMinutes(15);
     public static readonly TimeSpan BeneficiaryIdle = TimeSpan.FromMinutes(60);
     public static readonly TimeSpan Longest = TimeSpan.FromHours(8);
@@ -71,10 +75,16 @@ internal static class Sessions
 
     /// <summary>Begins a session; whoever is signed in already must sign out first.</summary>
     /// <returns>The person, as the next request will know them.</returns>
-    public static async Task<ClaimsPrincipal> BeginSessionAsync(this HttpContext context, PortalUser user, Roles roles)
+    public static async Task<ClaimsPrincipal> BeginSessionAsync(this HttpContext context, PortalUser user, Roles roles, bool byCode = false)
     {
         var person = Principal(user.Id, user.FullName, roles, []);
-        await context.SignInAsync(IdentityConstants.ApplicationScheme, person);
+        var how = new AuthenticationProperties();
+        if (byCode)
+        {
+            how.Items[ByCode] = bool.TrueString;
+        }
+
+        await context.SignInAsync(IdentityConstants.ApplicationScheme, person, how);
         return person;
     }
 

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using BeneficiaryPortal.Web.Demo;
 using BeneficiaryPortal.Web.Tests.Hosting;
 using Microsoft.AspNetCore.Hosting;
@@ -11,11 +13,12 @@ using Microsoft.Playwright;
 namespace BeneficiaryPortal.Browser.Tests.Hosting;
 
 /// <summary>The portal on a real port with the demonstration's people and requests, and Chromium to look at it. Its clock stands still.</summary>
-public sealed class BrowserPortal : WebApplicationFactory<Program>, IAsyncLifetime
+public sealed partial class BrowserPortal : WebApplicationFactory<Program>, IAsyncLifetime
 {
     /// <summary>One browser for the whole run; everybody has a context of their own in it. It ends with the run.</summary>
     private static readonly Lazy<Task<IBrowser>> Browser = new(LaunchAsync);
 
+    private readonly string _messages = Path.Combine(Path.GetTempPath(), $"beneficiary-portal-walk-{Guid.NewGuid():N}");
     private TestDatabase? _database;
     private string? _connectionString;
 
@@ -48,6 +51,11 @@ public sealed class BrowserPortal : WebApplicationFactory<Program>, IAsyncLifeti
     async Task IAsyncLifetime.DisposeAsync()
     {
         await DisposeAsync();
+        if (Directory.Exists(_messages))
+        {
+            Directory.Delete(_messages, recursive: true);
+        }
+
         if (_database is not null)
         {
             await _database.DisposeAsync();
@@ -81,6 +89,30 @@ public sealed class BrowserPortal : WebApplicationFactory<Program>, IAsyncLifeti
         return context;
     }
 
+    /// <summary>The six digits of the SMS that the portal has laid out for this number.</summary>
+    public async Task<string> CodeToAsync(string mobile)
+    {
+        for (var wait = 0; wait < 150; wait++)
+        {
+            var files = Directory.Exists(_messages) ? Directory.GetFiles(_messages, "*.json") : [];
+            foreach (var file in files.OrderByDescending(File.GetLastWriteTimeUtc))
+            {
+                var message = JsonDocument.Parse(await File.ReadAllTextAsync(file)).RootElement;
+                if (message.GetProperty("recipient").GetString() == mobile && SixDigits().Match(message.GetProperty("body").GetString()!) is { Success: true } code)
+                {
+                    return code.Value;
+                }
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(200));
+        }
+
+        throw new InvalidOperationException($"No code has come to {mobile}.");
+    }
+
+    [GeneratedRegex(@"\b[0-9]{6}\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SixDigits();
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development");
@@ -88,6 +120,7 @@ public sealed class BrowserPortal : WebApplicationFactory<Program>, IAsyncLifeti
         builder.UseSetting("Portal:Policy", Policy);
         builder.UseSetting("Portal:DemoData", "true");
         builder.UseSetting("Logging:Folder", "");
+        builder.UseSetting("Messages:Folder", _messages);
         builder.UseSetting("RateLimits:SignInPerMinute", "10000");
         builder.UseSetting("RateLimits:SignUpPerMinute", "10000");
         builder.ConfigureTestServices(services =>

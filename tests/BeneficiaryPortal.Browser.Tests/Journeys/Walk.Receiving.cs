@@ -133,6 +133,13 @@ internal sealed partial class Walk
 
         await applicant.FillAsync(
             ("Form.NationalId", ApplicantId), ("Form.FullName", Applicant), ("Form.Mobile", "0551234599"), ("Form.Password", ApplicantPassword), ("Form.AcceptsRights", "true"));
+        await applicant.PressAsync();
+        if (inVain)
+        {
+            await applicant.PressInVainAsync();
+        }
+
+        await applicant.FillAsync(("Form.OneTimeCode", await _portal.CodeToAsync("+966551234599")));
         await applicant.PressAndBeToldAsync();
         Assert.Equal("/requests", applicant.Path);
     }

@@ -22,6 +22,12 @@ public static class RouteRules
         new("POST", "sign-in", None, Anonymous: true),
         new("GET", "sign-up", None, Anonymous: true),
         new("POST", "sign-up", None, Anonymous: true),
+        new("GET", "sign-up/code", None, Anonymous: true),
+        new("POST", "sign-up/code", None, Anonymous: true),
+        new("GET", "sign-in/code", None, Anonymous: true),
+        new("POST", "sign-in/code", None, Anonymous: true),
+        new("GET", "sign-in/code/check", None, Anonymous: true),
+        new("POST", "sign-in/code/check", None, Anonymous: true),
 
         new("POST", "sign-out", SignedIn),
         new("GET", "home", SignedIn),
@@ -65,6 +71,8 @@ public static class RouteRules
         new("GET", "cases/{number}/letter", Staff),
         new("GET", "cases/{number}/full-numbers", Desk | SocialResearcher | ServiceCentreManager | GeneralDirector),
         new("POST", "cases/{number}/full-numbers", Desk | SocialResearcher | ServiceCentreManager | GeneralDirector),
+        new("GET", "cases/{number}/claim-code", Desk),
+        new("POST", "cases/{number}/claim-code", Desk),
 
         new("POST", "cases/{number}/take-up", RelationsOfficer),
         new("GET", "cases/{number}/verify", RelationsOfficer),

@@ -1,4 +1,6 @@
+using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Data.Accounts;
+using BeneficiaryPortal.Web.Data.Encryption;
 using BeneficiaryPortal.Web.Security;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -43,6 +45,19 @@ internal sealed class StoredSessionMapping : IEntityTypeConfiguration<StoredSess
         builder.Property(s => s.Device).HasMaxLength(StoredSession.DeviceLength);
         builder.HasIndex(s => s.ExpiresAt);
         builder.HasOne<PortalUser>().WithMany().HasForeignKey(s => s.UserId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class ClaimCodeMapping : IEntityTypeConfiguration<ClaimCode>
+{
+    public void Configure(EntityTypeBuilder<ClaimCode> builder)
+    {
+        builder.ToTable("ClaimCodes");
+        builder.Property(c => c.Id).ValueGeneratedNever();
+        builder.Property(c => c.Hash).HasMaxLength(BlindIndex.Length);
+        builder.Property(c => c.IssuedByName).HasMaxLength(ClaimCode.NameLength);
+        builder.HasIndex(c => new { c.BeneficiaryId, c.IssuedAt });
+        builder.HasOne<Beneficiary>().WithMany().HasForeignKey(c => c.BeneficiaryId).OnDelete(DeleteBehavior.Cascade);
     }
 }
 

@@ -14,6 +14,12 @@ public enum MessageKind
     RequestLapsed,
     DraftExpires,
     OneTimeCode,
+
+    /// <summary>Somebody asked to open an account for a person who has one; that person alone is told.</summary>
+    AccountExists,
+
+    /// <summary>Somebody asked to open an account for a person whose file was opened at the desk; that person alone is told how.</summary>
+    FileExists,
 }
 
 /// <summary>By which way a message goes.</summary>

@@ -1,6 +1,7 @@
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Features.Common;
+using BeneficiaryPortal.Web.Messaging;
 using BeneficiaryPortal.Web.Security;
 using BeneficiaryPortal.Web.TagHelpers;
 using Microsoft.AspNetCore.Authorization;
@@ -12,7 +13,7 @@ using Microsoft.Extensions.Localization;
 namespace BeneficiaryPortal.Web.Features.Accounts;
 
 /// <summary>The doors, and what people keep of themselves behind them.</summary>
-public sealed class AccountsController(PortalDb db, CurrentUser current, TimeProvider clock, IStringLocalizer<AccountsText> text) : Controller
+public sealed partial class AccountsController(PortalDb db, CurrentUser current, PageSeal seals, TimeProvider clock, IStringLocalizer<AccountsText> text) : Controller
 {
     private bool IsSignedIn => User.Identity?.IsAuthenticated == true;
 
@@ -23,7 +24,7 @@ public sealed class AccountsController(PortalDb db, CurrentUser current, TimePro
     [HttpPost("/sign-up")]
     [AllowAnonymous]
     [EnableRateLimiting(RateLimits.SignUp)]
-    public async Task<IActionResult> SignUp(SignUpForm form, [FromServices] OpenAccount openAccount, CancellationToken ct)
+    public async Task<IActionResult> SignUp(SignUpForm form, [FromServices] BeginSignUp beginSignUp, CancellationToken ct)
     {
         if (IsSignedIn)
         {
@@ -35,15 +36,14 @@ public sealed class AccountsController(PortalDb db, CurrentUser current, TimePro
             return View(new SignUpPage { Form = form });
         }
 
-        if (await openAccount.HandleAsync(form, ct) is not { } user)
+        var (waiting, refusal) = await beginSignUp.HandleAsync(form, ct);
+        if (refusal is not null)
         {
-            ModelState.AddModelError("Form.NationalId", text["SignUp.Refused"]);
+            ModelState.AddModelError($"Form.{refusal.Field}", text[refusal.Key]);
             return View(new SignUpPage { Form = form });
         }
 
-        await HttpContext.BeginSessionAsync(user, Roles.Beneficiary);
-        TempData.SayDone(text["SignUp.Done"]);
-        return RedirectToAction(nameof(Home));
+        return AskForCode("SignUpCode", seals.Seal(waiting!, OneTimeCodes.Life), waiting!.Mobile);
     }
 
     [HttpGet("/sign-in")]
@@ -123,7 +123,7 @@ public sealed class AccountsController(PortalDb db, CurrentUser current, TimePro
 
     [HttpGet("/account/password")]
     [OpenWithFirstPassword]
-    public IActionResult Password() => View(new PasswordPage(current.MustChangePassword));
+    public IActionResult Password() => View(new PasswordPage(current.MustChangePassword, current.MayChoosePassword));
 
     [HttpPost("/account/password")]
     [OpenWithFirstPassword]
@@ -136,7 +136,7 @@ public sealed class AccountsController(PortalDb db, CurrentUser current, TimePro
 
         if (!ModelState.IsValid)
         {
-            return View(new PasswordPage(current.MustChangePassword) { Form = form });
+            return View(new PasswordPage(current.MustChangePassword, current.MayChoosePassword) { Form = form });
         }
 
         TempData.SayDone(text["Password.Done"]);

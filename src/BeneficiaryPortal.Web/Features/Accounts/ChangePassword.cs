@@ -24,8 +24,8 @@ public sealed class ChangePassword(PortalDb db, IPasswordHasher<PortalUser> hash
             return new PasswordRefusal(nameof(form.NewPassword), weakness);
         }
 
-        if (!await tries.CountAsync(id, ct)
-            || hasher.VerifyHashedPassword(user, user.PasswordHash!, form.CurrentPassword) == PasswordVerificationResult.Failed)
+        if (!current.MayChoosePassword && (!await tries.CountAsync(id, ct)
+            || hasher.VerifyHashedPassword(user, user.PasswordHash!, form.CurrentPassword) == PasswordVerificationResult.Failed))
         {
             return new PasswordRefusal(nameof(form.CurrentPassword));
         }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using BeneficiaryPortal.Web.Security;
 using BeneficiaryPortal.Web.Validation;
 using FluentValidation;
 using Microsoft.Extensions.Localization;
@@ -16,14 +17,16 @@ public sealed class PasswordForm
 
 public sealed class PasswordFormValidator : AbstractValidator<PasswordForm>
 {
-    public PasswordFormValidator(IStringLocalizer<AccountsText> text)
+    public PasswordFormValidator(CurrentUser current, IStringLocalizer<AccountsText> text)
     {
-        RuleFor(f => f.CurrentPassword).Filled(text, "Password.CurrentMissing");
+        RuleFor(f => f.CurrentPassword).Filled(text, "Password.CurrentMissing").When(_ => !current.MayChoosePassword);
         RuleFor(f => f.NewPassword).Filled(text, "Password.TooShort").NotEqual(f => f.CurrentPassword).WithMessage(_ => text["Password.Same"]);
     }
 }
 
-public sealed record PasswordPage(bool IsFirst)
+/// <param name="IsFirst">Somebody else knows the present one.</param>
+/// <param name="IsForgotten">The present one is not asked for.</param>
+public sealed record PasswordPage(bool IsFirst, bool IsForgotten)
 {
     public PasswordForm Form { get; init; } = new();
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using BeneficiaryPortal.Domain.People;
+using BeneficiaryPortal.Web.Localisation;
 using BeneficiaryPortal.Web.Security;
 using BeneficiaryPortal.Web.Validation;
 using FluentValidation;
@@ -13,6 +14,9 @@ public sealed class SignUpForm
     public string FullName { get; set; } = "";
     public string Mobile { get; set; } = "";
     public string? Email { get; set; }
+
+    /// <summary>From the desk, for a file that was opened there.</summary>
+    public string? ClaimCode { get; set; }
 
     [DataType(DataType.Password)]
     public string Password { get; set; } = "";
@@ -29,6 +33,7 @@ public sealed class SignUpFormValidator : AbstractValidator<SignUpForm>
         RuleFor(f => f.Mobile).IsSaudiMobile(fields);
         RuleFor(f => f.Email).IsEmailOrEmpty(fields);
         RuleFor(f => f.Password).IsGoodPassword(text, f => [SaudiId.Parse(f.NationalId), f.FullName, SaudiMobile.Typed(SaudiMobile.Parse(f.Mobile)), f.Email]);
+        RuleFor(f => f.ClaimCode).Must(code => code is null || Digits.Only(code) is { Length: ClaimCodes.Length }).WithMessage(_ => text["SignUp.ClaimCodeShape"]);
         RuleFor(f => f.AcceptsRights).Ticked(text, "SignUp.AcceptsRightsMissing"); // GOV-1
     }
 }

@@ -1,15 +1,13 @@
 using System.Security.Claims;
-using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
+using BeneficiaryPortal.Web.Security;
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 
 namespace BeneficiaryPortal.Web.Features.Common;
 
 /// <summary>A form that was sent in vain: where to, and every field but its token, which tells whose page it was.</summary>
-public sealed record KeptForm(string Path, string Token, IReadOnlyList<KeyValuePair<string, string>> Fields, DateTime Until)
+public sealed record KeptForm(string Path, string Token, IReadOnlyList<KeyValuePair<string, string>> Fields)
 {
     public IReadOnlyList<string> Texts => TypedTexts.Among(Fields);
 }
@@ -18,14 +16,10 @@ public sealed record KeptForm(string Path, string Token, IReadOnlyList<KeyValueP
 /// Carries a form over a sign-in, sealed, in the page itself: the portal remembers nothing of people who are not signed in.
 /// It opens for half an hour, and only for the person whose page it was.
 /// </summary>
-public sealed class KeptForms(IDataProtectionProvider protection, IAntiforgery antiforgery, IOptions<AntiforgeryOptions> tokens, TimeProvider clock)
+public sealed class KeptForms(PageSeal seals, IAntiforgery antiforgery, IOptions<AntiforgeryOptions> tokens)
 {
     public const int MostBytes = 100_000;
     public static readonly TimeSpan Life = TimeSpan.FromMinutes(30);
-
-    private readonly IDataProtector _protector = protection.CreateProtector("BeneficiaryPortal.KeptForm");
-
-    private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <param name="request">The form as it was sent.</param>
     /// <param name="path">Where it was sent to.</param>
@@ -45,27 +39,11 @@ public sealed class KeptForms(IDataProtectionProvider protection, IAntiforgery a
             .ToList();
         return token.Length == 0 || form.Files.Count > 0 || fields.Exists(field => TypedTexts.IsSecret(field.Key)) || BytesOf(fields) > MostBytes
             ? null
-            : _protector.Protect(JsonSerializer.Serialize(new KeptForm(path, token, fields, Now + Life)));
+            : seals.Seal(new KeptForm(path, token, fields), Life);
     }
 
     /// <returns>Null when there is none, it is too old or somebody changed it.</returns>
-    public KeptForm? Open(string? seal)
-    {
-        if (string.IsNullOrEmpty(seal))
-        {
-            return null;
-        }
-
-        try
-        {
-            var kept = JsonSerializer.Deserialize<KeptForm>(_protector.Unprotect(seal))!;
-            return kept.Until > Now ? kept : null;
-        }
-        catch (CryptographicException)
-        {
-            return null;
-        }
-    }
+    public KeptForm? Open(string? seal) => seals.Open<KeptForm>(seal);
 
     /// <summary>Whether the page that the form stood on was made for this person, in this browser: its token says so.</summary>
     public Task<bool> IsOfAsync(KeptForm kept, HttpContext context, ClaimsPrincipal person)

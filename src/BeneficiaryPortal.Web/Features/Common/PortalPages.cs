@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using BeneficiaryPortal.Web.Features.Common.Answers;
 using BeneficiaryPortal.Web.Localisation;
+using BeneficiaryPortal.Web.Security;
 using BeneficiaryPortal.Web.Validation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
@@ -23,6 +24,7 @@ public static class PortalPages
     {
         services.AddPortalLocalisation().AddPortalValidation();
         services.AddSingleton<IConfigureOptions<MvcOptions>, ReadSectionForms>();
+        services.AddSingleton<PageSeal>();
         services.AddSingleton<KeptForms>();
         services.AddControllersWithViews(options =>
             {

@@ -1,0 +1,159 @@
+using BeneficiaryPortal.Domain.People;
+using BeneficiaryPortal.Web.Messaging;
+using BeneficiaryPortal.Web.Security;
+using BeneficiaryPortal.Web.TagHelpers;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace BeneficiaryPortal.Web.Features.Accounts;
+
+/// <summary>The doors that open with a code by SMS. Whether a person is known shows in none of their answers (S6).</summary>
+public sealed partial class AccountsController
+{
+    [HttpGet("/sign-up/code")]
+    [AllowAnonymous]
+    public IActionResult SignUpCode() => RedirectToAction(nameof(SignUp));
+
+    [HttpPost("/sign-up/code")]
+    [AllowAnonymous]
+    [EnableRateLimiting(RateLimits.SignUp)]
+    public async Task<IActionResult> SignUpCode(CodeForm form, string? waiting, bool again, [FromServices] BeginSignUp beginSignUp, [FromServices] OpenAccount openAccount, CancellationToken ct)
+    {
+        if (IsSignedIn)
+        {
+            return RedirectToAction(nameof(Home));
+        }
+
+        if (seals.Open<WaitingSignUp>(waiting) is not { } typed)
+        {
+            TempData.SayNotice(text["Code.PageOld"]);
+            return RedirectToAction(nameof(SignUp));
+        }
+
+        if (again)
+        {
+            return AskAgain("SignUpCode", waiting!, await beginSignUp.SendAsync(typed, ct), typed.Mobile);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return AskForCode("SignUpCode", waiting!, typed.Mobile);
+        }
+
+        var opened = await openAccount.HandleAsync(typed, form.OneTimeCode, ct);
+        if (opened.User is { } user)
+        {
+            await HttpContext.BeginSessionAsync(user, Roles.Beneficiary);
+            TempData.SayDone(text["SignUp.Done"]);
+            return RedirectToAction(nameof(Home));
+        }
+
+        if (opened.IsOpen)
+        {
+            TempData.SayNotice(text["SignUp.Open"]);
+            return RedirectToAction(nameof(SignIn));
+        }
+
+        return AskForCode("SignUpCode", waiting!, typed.Mobile, opened.Answer);
+    }
+
+    [HttpGet("/sign-in/code")]
+    [AllowAnonymous]
+    public IActionResult AskSignInCode(string? returnUrl) =>
+        IsSignedIn ? RedirectToAction(nameof(Home)) : View("AskSignInCode", new AskSignInCodePage(LocalOnly(returnUrl)));
+
+    [HttpPost("/sign-in/code")]
+    [AllowAnonymous]
+    [EnableRateLimiting(RateLimits.SignIn)]
+    public async Task<IActionResult> AskSignInCode(AskSignInCodeForm form, string? returnUrl, [FromServices] SignInByCode byCode, CancellationToken ct)
+    {
+        if (IsSignedIn)
+        {
+            return RedirectToAction(nameof(Home));
+        }
+
+        if (ModelState.IsValid)
+        {
+            var typed = new WaitingSignIn(Validation.SaudiId.Parse(form.NationalId)!);
+            if (Refusal(await byCode.SendAsync(typed.NationalId, ct)) is not { } refusal)
+            {
+                return AskForCode("SignInCode", seals.Seal(typed, OneTimeCodes.Life), mobile: null, returnUrl: LocalOnly(returnUrl));
+            }
+
+            ModelState.AddModelError("Form.NationalId", text[refusal]);
+        }
+
+        return View("AskSignInCode", new AskSignInCodePage(LocalOnly(returnUrl)) { Form = form });
+    }
+
+    [HttpGet("/sign-in/code/check")]
+    [AllowAnonymous]
+    public IActionResult SignInCode(string? returnUrl) => AskSignInCode(returnUrl);
+
+    [HttpPost("/sign-in/code/check")]
+    [AllowAnonymous]
+    [EnableRateLimiting(RateLimits.SignIn)]
+    public async Task<IActionResult> SignInCode(CodeForm form, string? waiting, bool again, string? returnUrl, [FromServices] SignInByCode byCode, CancellationToken ct)
+    {
+        if (IsSignedIn)
+        {
+            return RedirectToAction(nameof(Home));
+        }
+
+        if (seals.Open<WaitingSignIn>(waiting) is not { } typed)
+        {
+            TempData.SayNotice(text["Code.PageOld"]);
+            return RedirectToAction(nameof(AskSignInCode), new { returnUrl = LocalOnly(returnUrl) });
+        }
+
+        if (again)
+        {
+            return AskAgain("SignInCode", waiting!, await byCode.SendAsync(typed.NationalId, ct), mobile: null, LocalOnly(returnUrl));
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return AskForCode("SignInCode", waiting!, mobile: null, returnUrl: LocalOnly(returnUrl));
+        }
+
+        var (answer, user) = await byCode.HandleAsync(typed.NationalId, form.OneTimeCode, ct);
+        if (user is null)
+        {
+            return AskForCode("SignInCode", waiting!, mobile: null, answer, LocalOnly(returnUrl));
+        }
+
+        await HttpContext.BeginSessionAsync(user, Roles.Beneficiary, byCode: true);
+        TempData.SayDone(text["SignInCode.Done"]);
+        return LocalOnly(returnUrl) is { } local ? LocalRedirect(local) : RedirectToAction(nameof(Home));
+    }
+
+    private ViewResult AskAgain(string view, string waiting, CodeIssue issue, string? mobile, string? returnUrl = null)
+    {
+        ModelState.Clear();
+        var refusal = Refusal(issue);
+        if (refusal is not null)
+        {
+            ModelState.AddModelError("Form.OneTimeCode", text[refusal]);
+        }
+
+        return View(view, new CodePage(waiting, mobile, returnUrl, SentAgain: refusal is null));
+    }
+
+    private ViewResult AskForCode(string view, string waiting, string? mobile, CodeAnswer? answer = null, string? returnUrl = null)
+    {
+        if (answer is not null)
+        {
+            ModelState.AddModelError("Form.OneTimeCode", text[answer == CodeAnswer.Over ? "Code.Over" : "Code.Wrong"]);
+        }
+
+        return View(view, new CodePage(waiting, mobile, returnUrl, SentAgain: false));
+    }
+
+    private static string? Refusal(CodeIssue issue) => issue switch
+    {
+        CodeIssue.TooMany => "Code.TooMany",
+        CodeIssue.DayUsedUp => "Code.DayUsedUp",
+        _ => null,
+    };
+}

@@ -1,0 +1,3 @@
+namespace BeneficiaryPortal.Web.Features.ClaimCode;
+
+public sealed class ClaimCodeText;
