@@ -417,6 +417,32 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "ClaimCodes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BeneficiaryId = table.Column<long>(type: "bigint", nullable: false),
+                    Hash = table.Column<string>(type: "character varying(43)", maxLength: 43, nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    IssuedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    IssuedByName = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    Tries = table.Column<int>(type: "integer", nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    RedeemedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ClaimCodes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ClaimCodes_Beneficiaries_BeneficiaryId",
+                        column: x => x.BeneficiaryId,
+                        principalTable: "Beneficiaries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FileMerges",
                 columns: table => new
                 {
@@ -866,6 +892,11 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                 columns: new[] { "State", "DueOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ClaimCodes_BeneficiaryId_IssuedAt",
+                table: "ClaimCodes",
+                columns: new[] { "BeneficiaryId", "IssuedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CodeNumbers_LastAt",
                 table: "CodeNumbers",
                 column: "LastAt");
@@ -963,6 +994,9 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "CaseEvents");
+
+            migrationBuilder.DropTable(
+                name: "ClaimCodes");
 
             migrationBuilder.DropTable(
                 name: "CodeNumbers");

@@ -416,6 +416,32 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ClaimCodes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BeneficiaryId = table.Column<long>(type: "bigint", nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(43)", maxLength: 43, nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    IssuedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IssuedByName = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    Tries = table.Column<int>(type: "int", nullable: false),
+                    VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RedeemedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ClaimCodes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ClaimCodes_Beneficiaries_BeneficiaryId",
+                        column: x => x.BeneficiaryId,
+                        principalTable: "Beneficiaries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FileMerges",
                 columns: table => new
                 {
@@ -869,6 +895,11 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                 columns: new[] { "State", "DueOn", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ClaimCodes_BeneficiaryId_IssuedAt",
+                table: "ClaimCodes",
+                columns: new[] { "BeneficiaryId", "IssuedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CodeNumbers_LastAt",
                 table: "CodeNumbers",
                 column: "LastAt");
@@ -967,6 +998,9 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "CaseEvents");
+
+            migrationBuilder.DropTable(
+                name: "ClaimCodes");
 
             migrationBuilder.DropTable(
                 name: "CodeNumbers");
