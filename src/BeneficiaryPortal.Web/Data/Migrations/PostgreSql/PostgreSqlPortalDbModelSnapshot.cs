@@ -430,6 +430,49 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                     b.ToTable("PolicyVersions", (string)null);
                 });
 
+            modelBuilder.Entity("BeneficiaryPortal.Web.Data.Accounts.ClaimCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("BeneficiaryId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(43)
+                        .HasColumnType("character varying(43)");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("IssuedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("IssuedByName")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<DateTime?>("RedeemedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("VoidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BeneficiaryId", "IssuedAt");
+
+                    b.ToTable("ClaimCodes", (string)null);
+                });
+
             modelBuilder.Entity("BeneficiaryPortal.Web.Data.Accounts.PortalUser", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1375,6 +1418,15 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                     b.HasOne("BeneficiaryPortal.Domain.Policies.PolicyVersion", null)
                         .WithMany("Clauses")
                         .HasForeignKey("PolicyVersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BeneficiaryPortal.Web.Data.Accounts.ClaimCode", b =>
+                {
+                    b.HasOne("BeneficiaryPortal.Domain.People.Beneficiary", null)
+                        .WithMany()
+                        .HasForeignKey("BeneficiaryId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

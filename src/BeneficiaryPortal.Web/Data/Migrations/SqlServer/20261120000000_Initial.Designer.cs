@@ -435,6 +435,49 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     b.ToTable("PolicyVersions", (string)null);
                 });
 
+            modelBuilder.Entity("BeneficiaryPortal.Web.Data.Accounts.ClaimCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("BeneficiaryId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(43)
+                        .HasColumnType("nvarchar(43)");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("IssuedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("IssuedByName")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<DateTime?>("RedeemedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("VoidedAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BeneficiaryId", "IssuedAt");
+
+                    b.ToTable("ClaimCodes", (string)null);
+                });
+
             modelBuilder.Entity("BeneficiaryPortal.Web.Data.Accounts.PortalUser", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1383,6 +1426,15 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     b.HasOne("BeneficiaryPortal.Domain.Policies.PolicyVersion", null)
                         .WithMany("Clauses")
                         .HasForeignKey("PolicyVersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BeneficiaryPortal.Web.Data.Accounts.ClaimCode", b =>
+                {
+                    b.HasOne("BeneficiaryPortal.Domain.People.Beneficiary", null)
+                        .WithMany()
+                        .HasForeignKey("BeneficiaryId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
