@@ -141,6 +141,29 @@ public sealed class SupportCase
         TakenUpBy = by.Name;
     }
 
+    /// <summary>Why this user may not hand the case over, or null: one that an officer has taken up and that is not over.</summary>
+    public MoveRefusal? WhyNotHandOver(ActingUser by) =>
+        !by.Has(Roles.RelationsOfficer) ? MoveRefusal.NotYourRole
+        : IsOwn(by) ? MoveRefusal.OwnRequest
+        : TakenUpBy is null || IsEnded ? MoveRefusal.NotInThisState
+        : null;
+
+    /// <summary>Gives the case into the hands of another officer.</summary>
+    /// <param name="to">An officer whose own request it is not.</param>
+    /// <exception cref="MoveRefusedException"><see cref="WhyNotHandOver"/> says why.</exception>
+    public HandOver HandOverTo(ActingUser to, string reason, ActingUser by)
+    {
+        if ((WhyNotHandOver(by) ?? WhyNotHandOver(to)) is { } refusal)
+        {
+            throw new MoveRefusedException(refusal, CaseAction.TakeUp, State);
+        }
+
+        var handOver = new HandOver(this, TakenUpBy, to.Name, reason, by);
+        TakenUpBy = to.Name;
+        Version++;
+        return handOver;
+    }
+
     /// <param name="whatToMend">Plain words for the beneficiary.</param>
     public void ReturnForCompletion(string whatToMend, ActingUser by) => Move(CaseAction.ReturnForCompletion, by, whatToMend);
 

@@ -1,8 +1,10 @@
 using System.Globalization;
 using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.Catalogue;
+using BeneficiaryPortal.Domain.Contacts;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Domain.Policies;
+using BeneficiaryPortal.Domain.Tools;
 using BeneficiaryPortal.Web.Data.Accounts;
 using BeneficiaryPortal.Web.Data.Encryption;
 using BeneficiaryPortal.Web.Data.Mappings;
@@ -12,6 +14,7 @@ using BeneficiaryPortal.Web.Security;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace BeneficiaryPortal.Web.Data;
@@ -26,6 +29,10 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
     public DbSet<PolicyVersion> PolicyVersions => Set<PolicyVersion>();
     public DbSet<SupportKind> SupportKinds => Set<SupportKind>();
     public DbSet<SectionEntry> SectionEntries => Set<SectionEntry>();
+    public DbSet<Contact> Contacts => Set<Contact>();
+    public DbSet<HandOver> HandOvers => Set<HandOver>();
+    public DbSet<ToolVersion> ToolVersions => Set<ToolVersion>();
+    public DbSet<NameWord> NameWords => Set<NameWord>();
     public DbSet<StoredSession> Sessions => Set<StoredSession>();
     public DbSet<ClaimCode> ClaimCodes => Set<ClaimCode>();
     public DbSet<StoredKey> Keys => Set<StoredKey>();
@@ -33,6 +40,9 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
     public DbSet<SmsDay> SmsDays => Set<SmsDay>();
     public DbSet<OneTimeCode> Codes => Set<OneTimeCode>();
     public DbSet<CodeNumber> CodeNumbers => Set<CodeNumber>();
+
+    /// <summary>The collation that sorts by code alone: in it an index answers for everything that begins with some letters.</summary>
+    protected abstract string ByCode { get; }
 
     /// <summary>The files in use: those that were merged into another are found through it.</summary>
     public IQueryable<Beneficiary> FilesInUse => Beneficiaries.Where(b => b.MergedIntoId == null);
@@ -66,6 +76,23 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
             || (birthKey != null && EF.Property<string?>(b, BeneficiaryMapping.BirthDateKey) == birthKey));
     }
 
+#pragma warning disable CA1309 // These comparisons are SQL: the collation of the column decides.
+    /// <summary>The files whose name begins with this key.</summary>
+    public IQueryable<Beneficiary> WithNameFrom(string key)
+    {
+        var (from, before) = PrefixRange.Of(key);
+        return FilesInUse.Where(b => string.Compare(b.SearchName, from) >= 0 && string.Compare(b.SearchName, before) < 0);
+    }
+
+    /// <summary>The files that have, for each of these, a word in their name that begins with it.</summary>
+    public IQueryable<Beneficiary> WithNameWords(IEnumerable<string> words) => words.Aggregate(FilesInUse, (files, word) =>
+    {
+        var (from, before) = PrefixRange.Of(word);
+        var holders = NameWords.Where(w => string.Compare(w.Word, from) >= 0 && string.Compare(w.Word, before) < 0).Select(w => w.BeneficiaryId);
+        return files.Where(b => holders.Contains(b.Id));
+    });
+#pragma warning restore CA1309
+
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         KeepKeys();
@@ -90,13 +117,17 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(PortalDb).Assembly);
         builder.SealMarked(this.GetService<FieldCipher>());
+        builder.Entity<Beneficiary>().Property(b => b.SearchName).UseCollation(ByCode);
+        builder.Entity<NameWord>().Property(w => w.Word).UseCollation(ByCode);
     }
 
     // Whoever writes a name, an identity or a number writes what it is found by too: what search does not find is as good as lost.
     private void KeepKeys()
     {
-        foreach (var file in ChangeTracker.Entries<Beneficiary>().Where(file => file.State is EntityState.Added or EntityState.Modified))
+        var tracked = ChangeTracker.Entries<NameWord>().Where(word => word.State != EntityState.Deleted).Select(word => word.Entity).ToLookup(word => word.Beneficiary);
+        foreach (var file in ChangeTracker.Entries<Beneficiary>().Where(file => file.State is EntityState.Added or EntityState.Modified).ToList())
         {
+            KeepWords(file, tracked[file.Entity]);
             file.Property(b => b.SearchName).CurrentValue = KeyOf(file.Entity.FullName, Beneficiary.NameLength);
             file.Property(BeneficiaryMapping.NationalIdKey).CurrentValue = IndexOf(file.Entity.NationalId, BeneficiaryMapping.NationalIdKey);
             file.Property(BeneficiaryMapping.MobileKey).CurrentValue = IndexOf(file.Entity.Mobile, BeneficiaryMapping.MobileKey);
@@ -110,6 +141,20 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
         }
     }
 
+    // A save that failed has left its words behind, to be saved with the next try.
+    private void KeepWords(EntityEntry<Beneficiary> file, IEnumerable<NameWord> tracked)
+    {
+        if (file.State == EntityState.Modified && !file.Property(b => b.FullName).IsModified)
+        {
+            return;
+        }
+
+        var kept = file.State == EntityState.Added ? [.. tracked] : NameWords.Where(w => w.BeneficiaryId == file.Entity.Id).ToList().Union(tracked).ToList();
+        var words = WordsOfName.Of(KeyOf(file.Entity.FullName, Beneficiary.NameLength));
+        NameWords.RemoveRange(kept.Where(w => !words.Contains(w.Word, StringComparer.Ordinal)));
+        NameWords.AddRange(words.Where(word => !kept.Exists(w => w.Word == word)).Select(word => new NameWord(file.Entity, word)));
+    }
+
     private string IndexOf(string canonical, string purpose) => this.GetService<BlindIndex>().Of(canonical, purpose);
 
     private string? KeyOrNull(string? canonical, string purpose) => canonical is null ? null : IndexOf(canonical, purpose);
@@ -120,7 +165,13 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
 }
 
 /// <summary>The portal on PostgreSQL.</summary>
-public sealed class PostgreSqlPortalDb(DbContextOptions<PostgreSqlPortalDb> options) : PortalDb(options);
+public sealed class PostgreSqlPortalDb(DbContextOptions<PostgreSqlPortalDb> options) : PortalDb(options)
+{
+    protected override string ByCode => "C";
+}
 
 /// <summary>The portal on SQL Server.</summary>
-public sealed class SqlServerPortalDb(DbContextOptions<SqlServerPortalDb> options) : PortalDb(options);
+public sealed class SqlServerPortalDb(DbContextOptions<SqlServerPortalDb> options) : PortalDb(options)
+{
+    protected override string ByCode => "Latin1_General_100_BIN2";
+}

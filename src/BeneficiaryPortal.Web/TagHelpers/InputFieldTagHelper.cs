@@ -18,6 +18,9 @@ public sealed class InputFieldTagHelper(IStringLocalizer<PartsText> parts) : Fie
 
     public string? Autocomplete { get; set; }
 
+    /// <summary>Where the page begins for whoever works without the mouse. One at most, and only where typing is what the page is for.</summary>
+    public bool Autofocus { get; set; }
+
     /// <summary>w-2, w-4, w-10, w-20 or w-24, when not that of the kind.</summary>
     public string? Width { get; set; }
 
@@ -38,7 +41,8 @@ public sealed class InputFieldTagHelper(IStringLocalizer<PartsText> parts) : Fie
             .With("dir", kind.Dir)
             .With("inputmode", kind.InputMode)
             .With("autocomplete", Autocomplete ?? (Own || kind.IsPassword ? kind.OwnToken : null) ?? "off")
-            .If(!kind.Spellcheck, "spellcheck", "false");
+            .If(!kind.Spellcheck, "spellcheck", "false")
+            .If(Autofocus, "autofocus");
         return kind.IsPassword ? control.With("autocapitalize", "none") : control.With("value", TypedValue(Print));
     }
 

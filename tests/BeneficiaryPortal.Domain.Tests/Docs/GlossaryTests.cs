@@ -1,4 +1,5 @@
 using BeneficiaryPortal.Domain.Cases;
+using BeneficiaryPortal.Domain.Contacts;
 using BeneficiaryPortal.Domain.Policies;
 
 namespace BeneficiaryPortal.Domain.Tests.Docs;
@@ -7,7 +8,7 @@ namespace BeneficiaryPortal.Domain.Tests.Docs;
 public class GlossaryTests
 {
     /// <summary>Enums for programmers, whose members no person reads as words of the trade.</summary>
-    private static readonly HashSet<Type> NotOfTheTrade = [typeof(MoveRefusal), typeof(Course)];
+    private static readonly HashSet<Type> NotOfTheTrade = [typeof(MoveRefusal), typeof(ContactRefusal), typeof(Course)];
 
     private static readonly List<string[]> Rows = [.. Repository.Rows("docs/glossary.md", columns: 3)];
 

@@ -21,6 +21,8 @@ public sealed record RouteRule(string Method, string Pattern, Roles For, bool An
         .Replace("{id:long}", "999999", StringComparison.Ordinal)
         .Replace("{other:long}", "999998", StringComparison.Ordinal)
         .Replace("{id:int}", "1", StringComparison.Ordinal)
+        .Replace("{id:long}", "0", StringComparison.Ordinal)
+        .Replace("{tool}", "basic-regulation", StringComparison.Ordinal)
         .Replace("{section}", "need", StringComparison.Ordinal)
         .Replace("{id}", "00000000-0000-0000-0000-000000000001", StringComparison.Ordinal)
         .Replace("{key}", "none", StringComparison.Ordinal)

@@ -1,4 +1,5 @@
 using BeneficiaryPortal.Domain.Cases;
+using BeneficiaryPortal.Domain.Contacts;
 using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Localisation;
 using Microsoft.AspNetCore.Mvc;
@@ -24,7 +25,7 @@ internal sealed class RefusedMoves(IStringLocalizer<CaseText> text, IModelMetada
         var page = await StatusPage.OfAsync(request, CaseOf(request.Path), context.HttpContext.RequestAborted) with
         {
             Reason = reason,
-            IsOvertaken = context.Exception is not MoveRefusedException { Refusal: not MoveRefusal.NotInThisState },
+            IsOvertaken = context.Exception is not (MoveRefusedException { Refusal: not MoveRefusal.NotInThisState } or ContactRefusedException { Refusal: not (ContactRefusal.NotWaiting or ContactRefusal.NotUnderWay or ContactRefusal.NoCallBackDue) }),
         };
         context.Result = new ViewResult
         {
@@ -38,6 +39,7 @@ internal sealed class RefusedMoves(IStringLocalizer<CaseText> text, IModelMetada
     private string? ReasonFor(Exception exception) => exception switch
     {
         MoveRefusedException refused => text.Label(refused.Refusal),
+        ContactRefusedException refused => text.Label(refused.Refusal),
         DbUpdateException failure when failure.IsLostRace() => text.Label(MoveRefusal.NotInThisState),
         _ => null,
     };

@@ -3,16 +3,18 @@ using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Domain.Policies;
 using BeneficiaryPortal.Web.Data;
+using BeneficiaryPortal.Web.Localisation;
 using BeneficiaryPortal.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
 namespace BeneficiaryPortal.Web.Features.Reception;
 
-/// <summary>Who came, and whether they are known: in three commands at most, whatever the portal holds.</summary>
+/// <summary>Who came, and whether they are known: in four commands at most, whatever the portal holds.</summary>
 public sealed class ReceptionReading(PortalDb db, CurrentUser user, PolicyInForce policy)
 {
     private const int MostPeople = 10;
     private const int MostRequests = 5;
+    private const int MostRead = 200;
     private const int MostReceived = 10;
     private const int Newest = 300;
 
@@ -42,32 +44,44 @@ public sealed class ReceptionReading(PortalDb db, CurrentUser user, PolicyInForc
             .ToListAsync(ct);
     }
 
-    private Task<List<PersonFound>> FindAsync(Sought sought, ActingUser acting, CancellationToken ct)
+    private async Task<IReadOnlyList<PersonFound>> FindAsync(Sought sought, ActingUser acting, CancellationToken ct)
     {
-        var id = acting.UserId;
-        var visible = db.Cases.VisibleTo(acting);
-        return Matching(sought, visible).AsNoTracking()
-            .OrderBy(b => b.SearchName).ThenBy(b => b.Id).Take(MostPeople + 1)
-            .Select(b => new PersonFound(
-                b.Id,
-                b.FullName,
-                b.NationalId,
-                b.Mobile,
-                b.UserId == id,
-                visible.Where(c => c.BeneficiaryId == b.Id).OrderByDescending(c => c.Id).Take(MostRequests)
-                    .Select(c => new RequestLine(c.Number, c.Kind.Name, c.State, c.OpenedAt)).ToList()))
+        var visible = db.Cases.AsNoTracking().VisibleTo(acting);
+        var people = sought.Kind == SoughtKind.Name ? await NamedAsync(sought.Key, ct) : await FirstAsync(Exactly(sought, visible), MostPeople + 1, ct);
+        var ids = people.ConvertAll(person => person.Id);
+        var requests = await visible.Where(c => ids.Contains(c.BeneficiaryId)).OrderByDescending(c => c.Id).Take(MostRead)
+            .Select(c => new { c.BeneficiaryId, Line = new RequestLine(c.Number, c.Kind.Name, c.State, c.OpenedAt) })
             .ToListAsync(ct);
+        return people.ConvertAll(person => new PersonFound(person.Id, person.FullName, person.NationalId, person.Mobile, person.UserId == acting.UserId, [])
+        {
+            Requests = [.. requests.Where(request => request.BeneficiaryId == person.Id).Select(request => request.Line).Take(MostRequests)],
+        });
     }
 
-    private IQueryable<Beneficiary> Matching(Sought sought, IQueryable<SupportCase> visible)
+    /// <summary>Those whose name begins with what was typed, then those who have every word of it somewhere in their name.</summary>
+    private async Task<List<Beneficiary>> NamedAsync(string key, CancellationToken ct)
+    {
+        var people = await FirstAsync(db.WithNameFrom(key), MostPeople + 1, ct);
+        if (people.Count > MostPeople || WordsOfName.Of(key) is not { Count: > 0 } words)
+        {
+            return people;
+        }
+
+        var ids = people.ConvertAll(person => person.Id);
+        return [.. people, .. await FirstAsync(db.WithNameWords(words).Where(b => !ids.Contains(b.Id)), MostPeople + 1 - people.Count, ct)];
+    }
+
+    private static Task<List<Beneficiary>> FirstAsync(IQueryable<Beneficiary> people, int most, CancellationToken ct) =>
+        people.AsNoTracking().OrderBy(b => b.SearchName).ThenBy(b => b.Id).Take(most).ToListAsync(ct);
+
+    private IQueryable<Beneficiary> Exactly(Sought sought, IQueryable<SupportCase> visible)
     {
         var key = sought.Key;
         return sought.Kind switch
         {
             SoughtKind.NationalId => db.WithNationalId(key),
             SoughtKind.Mobile => db.WithMobile(key),
-            SoughtKind.CaseNumber => db.FilesInUse.Where(b => visible.Any(c => c.Number == key && c.BeneficiaryId == b.Id)),
-            _ => db.FilesInUse.Where(b => b.SearchName.StartsWith(key)),
+            _ => db.FilesInUse.Where(b => visible.Any(c => c.Number == key && c.BeneficiaryId == b.Id)),
         };
     }
 }

@@ -9,8 +9,8 @@ namespace BeneficiaryPortal.Web.Tests.Features.WorkQueue;
 public sealed class CommandsTests(CountingPortal portal, Xunit.Abstractions.ITestOutputHelper output) : IClassFixture<CountingPortal>
 {
     private const int MostOfQueue = 3;
-    private const int MostOfReception = 3;
-    private const int MostOfCase = 6;
+    private const int MostOfReception = 4;
+    private const int MostOfCase = 7;
 
     [Fact]
     public async Task The_queue_and_the_reception_cost_the_same_with_one_row_and_with_many()

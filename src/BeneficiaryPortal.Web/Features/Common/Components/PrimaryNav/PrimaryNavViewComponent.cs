@@ -39,6 +39,7 @@ public sealed class PrimaryNavViewComponent(IStringLocalizer<CommonText> text) :
     [
         (Roles.Beneficiary, text["Nav.Requests"], "~/requests"),
         (Desk, text["Nav.Reception"], "~/reception"),
+        (Desk | Roles.ServiceCentreManager | Roles.GeneralDirector, text["Nav.Contacts"], "~/contacts"),
         (Desk | Roles.ServiceCentreManager | Roles.GeneralDirector, text["Nav.Cases"], "~/cases"),
         (Roles.SocialResearcher, text["Nav.Research"], "~/research"),
         (Roles.CommitteeMember | Roles.CommitteeChair, text["Nav.Committee"], "~/committee"),
@@ -46,5 +47,6 @@ public sealed class PrimaryNavViewComponent(IStringLocalizer<CommonText> text) :
         (Roles.Administrator, text["Nav.Users"], "~/users"),
         (Roles.Administrator, text["Nav.PolicyVersions"], "~/policy-versions"),
         (Roles.Administrator, text["Nav.Messages"], "~/messages"),
+        (Roles.Administrator, text["Nav.Tools"], "~/tools"),
     ];
 }

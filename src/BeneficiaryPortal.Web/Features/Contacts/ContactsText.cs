@@ -1,0 +1,3 @@
+namespace BeneficiaryPortal.Web.Features.Contacts;
+
+public sealed class ContactsText;

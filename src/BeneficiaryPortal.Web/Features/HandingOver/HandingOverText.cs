@@ -1,0 +1,3 @@
+namespace BeneficiaryPortal.Web.Features.HandingOver;
+
+public sealed class HandingOverText;

@@ -1,0 +1,3 @@
+namespace BeneficiaryPortal.Web.Features.People;
+
+public sealed class PeopleText;

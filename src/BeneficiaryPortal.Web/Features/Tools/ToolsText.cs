@@ -1,0 +1,3 @@
+namespace BeneficiaryPortal.Web.Features.Tools;
+
+public sealed class ToolsText;

@@ -1,0 +1,212 @@
+using BeneficiaryPortal.Domain.Contacts;
+using BeneficiaryPortal.Domain.People;
+using BeneficiaryPortal.Domain.Policies;
+using BeneficiaryPortal.Tests.Shared;
+
+namespace BeneficiaryPortal.Domain.Tests.Contacts;
+
+public class ContactTests
+{
+    private static readonly DateTime Morning = new(2026, 6, 16, 6, 0, 0, DateTimeKind.Utc);
+    private static readonly DateOnly Today = new(2026, 6, 16);
+    private static readonly PolicyTerms Qabas = PolicyProfiles.Find("qabas")!.Terms;
+    private static readonly WhatWasSaid Said = new("Where is my request?", "With the committee.");
+
+    private static ActingUser Officer => Cast.Usual.Officer.At(Morning);
+    private static ActingUser Branch => Cast.Usual.BranchRepresentative.At(Morning);
+
+    public static TheoryData<string, Channel> ProfilesAndChannels
+    {
+        get
+        {
+            var data = new TheoryData<string, Channel>();
+            foreach (var profile in PolicyProfiles.All)
+            {
+                foreach (var channel in Enum.GetValues<Channel>())
+                {
+                    data.Add(profile.Key, channel);
+                }
+            }
+
+            return data;
+        }
+    }
+
+    public static TheoryData<ContactStage, string> StagesAndVerbs
+    {
+        get
+        {
+            var data = new TheoryData<ContactStage, string>();
+            foreach (var stage in Enum.GetValues<ContactStage>())
+            {
+                foreach (var verb in new[] { "start", "end", "call back" })
+                {
+                    data.Add(stage, verb);
+                }
+            }
+
+            return data;
+        }
+    }
+
+    [Fact]
+    public void A_visit_waits_begins_and_ends_and_only_people_move_it()
+    {
+        var visit = Arrived();
+        Assert.Equal((ContactStage.Waiting, Morning, null, 1), (visit.Stage, visit.ArrivedAt, visit.StartedAt, visit.Version));
+
+        visit.Start(Officer with { At = Morning.AddDays(2) });
+        Assert.Equal((ContactStage.UnderWay, Officer.Name, 2), (visit.Stage, visit.ServedBy, visit.Version));
+
+        visit.End(Said, Officer with { At = Morning.AddDays(3) });
+        Assert.Equal((ContactStage.Ended, Said.Asked, Said.Answered, 3), (visit.Stage, visit.Asked, visit.Answered, visit.Version));
+    }
+
+    [Theory]
+    [MemberData(nameof(ProfilesAndChannels))]
+    public void A_contact_comes_through_the_channels_of_the_policy_and_no_other(string profile, Channel channel)
+    {
+        var terms = PolicyProfiles.Find(profile)!.Terms;
+
+        var refusal = Refusal(() => Contact.Note(terms, Somebody(channel), Said, Guid.NewGuid(), Officer));
+
+        Assert.Equal(terms.Has(channel) ? null : ContactRefusal.NotInThisPolicy, refusal);
+    }
+
+    [Theory]
+    [MemberData(nameof(StagesAndVerbs))]
+    public void Each_verb_has_its_stage(ContactStage stage, string verb)
+    {
+        var contact = In(stage, Said with { CallBackOn = Today });
+
+        var refusal = Refusal(() => Do(verb, contact, Officer));
+
+        ContactRefusal? expected = (verb, stage) switch
+        {
+            ("start", ContactStage.Waiting) or ("end", ContactStage.UnderWay) or ("call back", ContactStage.Ended) => null,
+            ("start", _) => ContactRefusal.NotWaiting,
+            ("end", _) => ContactRefusal.NotUnderWay,
+            _ => ContactRefusal.NoCallBackDue,
+        };
+        Assert.Equal(expected, refusal);
+    }
+
+    [Fact]
+    public void Only_officers_and_representatives_receive_people_and_a_representative_only_their_own()
+    {
+        foreach (var person in Cast.Usual.Everybody)
+        {
+            var expected = person.Roles is Roles.RelationsOfficer or Roles.BranchRepresentative ? (ContactRefusal?)null : ContactRefusal.NotYourRole;
+            Assert.Equal(expected, Refusal(() => Contact.Arrive(Qabas, Somebody(), Guid.NewGuid(), person.At(Morning))));
+            Assert.Equal(person.Roles == Roles.BranchRepresentative ? ContactRefusal.NotYourContact : expected, Refusal(() => Arrived().Start(person.At(Morning))));
+        }
+
+        var atBranch = Contact.Arrive(Qabas, Somebody(Channel.BranchRepresentatives), Guid.NewGuid(), Branch);
+        Assert.True(atBranch.AtBranch);
+        Assert.Null(Refusal(() => atBranch.Start(Branch)));
+        Assert.Null(Refusal(() => atBranch.End(Said, Officer)));
+    }
+
+    [Fact]
+    public void Without_branches_in_the_policy_a_representative_receives_nobody() =>
+        Assert.Equal(ContactRefusal.NotYourRole, Refusal(() => Contact.Arrive(PolicyProfiles.Find("mouj")!.Terms, Somebody(), Guid.NewGuid(), Branch)));
+
+    [Fact]
+    public void Nobody_receives_themselves()
+    {
+        var file = new Beneficiary("1058529940", "Fahad", "+966551230001", email: null, Morning);
+        file.BelongsTo(Officer.UserId!.Value);
+        var what = new NewContact(Channel.Interview, ContactDirection.Incoming, ContactPurpose.Inquiry, file, file.FullName);
+
+        Assert.Equal(ContactRefusal.OwnContact, Refusal(() => Contact.Arrive(Qabas, what, Guid.NewGuid(), Officer)));
+        var visit = Contact.Arrive(Qabas, what, Guid.NewGuid(), Person.Named("Ali", Roles.RelationsOfficer).At(Morning));
+        Assert.Equal(ContactRefusal.OwnContact, Refusal(() => visit.Start(Officer)));
+    }
+
+    [Theory]
+    [InlineData(-1, ContactRefusal.CallBackPast)]
+    [InlineData(0, null)]
+    [InlineData(1, null)]
+    public void A_call_back_is_promised_for_today_or_later(int days, ContactRefusal? expected) =>
+        Assert.Equal(expected, Refusal(() => In(ContactStage.UnderWay).End(Said with { CallBackOn = Today.AddDays(days) }, Officer)));
+
+    [Fact]
+    public void A_promised_call_is_owed_until_it_is_made_once()
+    {
+        var contact = In(ContactStage.Ended, Said with { OpenQuestion = "Which court?", CallBackOn = Today.AddDays(2) });
+        Assert.True(contact.OwesCallBack);
+
+        contact.CallBack("Told them.", Officer);
+
+        Assert.False(contact.OwesCallBack);
+        Assert.Equal((Officer.Name, "Told them.", Morning), (contact.CalledBackBy, contact.CallBackOutcome, contact.CalledBackAt));
+        Assert.Equal(ContactRefusal.NoCallBackDue, Refusal(() => contact.CallBack("Again.", Officer)));
+        Assert.Equal(ContactRefusal.NoCallBackDue, Refusal(() => In(ContactStage.Ended).CallBack("Nobody asked.", Officer)));
+    }
+
+    [Fact]
+    public void What_it_was_about_may_turn_out_when_it_ends()
+    {
+        var visit = In(ContactStage.Ended, Said with { Purpose = ContactPurpose.Documents, CaseId = 7 });
+
+        Assert.Equal((ContactPurpose.Documents, 7L), (visit.Purpose, visit.CaseId));
+        Assert.Equal((ContactPurpose.Inquiry, null), (In(ContactStage.Ended).Purpose, In(ContactStage.Ended).CaseId));
+    }
+
+    [Fact]
+    public void A_visit_to_an_officer_is_an_interview_and_one_to_a_representative_goes_through_them()
+    {
+        Assert.Equal(Channel.Interview, VisitChannels.Of(Officer, Qabas));
+        Assert.Equal(Channel.BranchRepresentatives, VisitChannels.Of(Branch, Qabas));
+        Assert.Equal(Channel.Interview, VisitChannels.Of(Branch, PolicyProfiles.Find("mouj")!.Terms));
+    }
+
+    private static NewContact Somebody(Channel channel = Channel.Interview) => new(channel, ContactDirection.Incoming, ContactPurpose.Inquiry, Beneficiary: null, "Salma");
+
+    private static Contact Arrived() => Contact.Arrive(Qabas, Somebody(), Guid.NewGuid(), Officer);
+
+    private static Contact In(ContactStage stage, WhatWasSaid? said = null)
+    {
+        var contact = Arrived();
+        if (stage != ContactStage.Waiting)
+        {
+            contact.Start(Officer);
+        }
+
+        if (stage == ContactStage.Ended)
+        {
+            contact.End(said ?? Said, Officer);
+        }
+
+        return contact;
+    }
+
+    private static void Do(string verb, Contact contact, ActingUser by)
+    {
+        switch (verb)
+        {
+            case "start":
+                contact.Start(by);
+                break;
+            case "end":
+                contact.End(Said, by);
+                break;
+            default:
+                contact.CallBack("Done.", by);
+                break;
+        }
+    }
+
+    private static ContactRefusal? Refusal(Action act)
+    {
+        try
+        {
+            act();
+            return null;
+        }
+        catch (ContactRefusedException refused)
+        {
+            return refused.Refusal;
+        }
+    }
+}
