@@ -105,7 +105,10 @@ public sealed class FileMerge
 
 /// <summary>The rows that went from one file to the other.</summary>
 /// <param name="Cases">Requests.</param>
-public sealed record MovedRows(IReadOnlyList<long> Cases);
+public sealed record MovedRows(IReadOnlyList<long> Cases)
+{
+    public IReadOnlyList<long> Contacts { get; init; } = [];
+}
 
 /// <summary>A merge that was refused.</summary>
 public sealed class MergeRefusedException(MergeRefusal refusal)

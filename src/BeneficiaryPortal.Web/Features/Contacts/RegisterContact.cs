@@ -26,7 +26,7 @@ public sealed class RegisterContact(PortalDb db, CurrentUser user, PolicyInForce
             return new ContactSubject(Person: null, CaseId: null);
         }
 
-        return await db.Beneficiaries.SingleOrDefaultAsync(b => b.Id == id, ct) is { } person ? new ContactSubject(person, CaseId: null) : null;
+        return await db.FilesInUse.SingleOrDefaultAsync(b => b.Id == id, ct) is { } person ? new ContactSubject(person, CaseId: null) : null;
     }
 
     /// <summary>A visit through the channel by which this user receives people.</summary>

@@ -20,8 +20,9 @@ public sealed class MergeFiles(PortalDb db, CurrentUser user)
         }
 
         var cases = await db.Cases.Where(c => c.BeneficiaryId == mergedId).Select(c => c.Id).ToListAsync(ct);
+        var contacts = await db.Contacts.Where(c => c.BeneficiaryId == mergedId).Select(c => c.Id).ToListAsync(ct);
         var account = merged.UserId;
-        var merge = FileMerge.Of(kept, merged, new MovedRows(cases), reason, user.Acting);
+        var merge = FileMerge.Of(kept, merged, new MovedRows(cases) { Contacts = contacts }, reason, user.Acting);
 
         // An account belongs to one file at a time: it is given up before it is taken.
         if (account is not null)
@@ -32,6 +33,7 @@ public sealed class MergeFiles(PortalDb db, CurrentUser user)
         db.FileMerges.Add(merge);
         await db.SaveChangesAsync(ct);
         await db.Cases.Where(c => c.BeneficiaryId == mergedId).ExecuteUpdateAsync(c => c.SetProperty(moved => moved.BeneficiaryId, keptId), ct);
+        await db.Contacts.Where(c => c.BeneficiaryId == mergedId).ExecuteUpdateAsync(c => c.SetProperty(moved => moved.BeneficiaryId, keptId), ct);
         await together.CommitAsync(ct);
         return true;
     });
@@ -58,8 +60,9 @@ public sealed class UndoMerge(PortalDb db, CurrentUser user)
         }
 
         await db.SaveChangesAsync(ct);
-        var cases = merge.Moved.Cases;
+        var (cases, contacts) = (merge.Moved.Cases, merge.Moved.Contacts);
         await db.Cases.Where(c => cases.Contains(c.Id) && c.BeneficiaryId == merge.KeptId).ExecuteUpdateAsync(c => c.SetProperty(moved => moved.BeneficiaryId, merge.MergedId), ct);
+        await db.Contacts.Where(c => contacts.Contains(c.Id) && c.BeneficiaryId == merge.KeptId).ExecuteUpdateAsync(c => c.SetProperty(moved => moved.BeneficiaryId, merge.MergedId), ct);
         await together.CommitAsync(ct);
         return true;
     });

@@ -10,5 +10,7 @@ public sealed class PeopleController : Controller
 {
     [HttpGet("{id:long}")]
     public async Task<IActionResult> Index(long id, [FromServices] PersonReading reading, CancellationToken ct) =>
-        await reading.HandleAsync(id, ct) is { } page ? View(page) : NotFound();
+        await reading.HandleAsync(id, ct) is { } page ? View(page)
+        : await reading.MergedIntoAsync(id, ct) is { } kept ? RedirectToAction(nameof(Index), new { id = kept })
+        : NotFound();
 }

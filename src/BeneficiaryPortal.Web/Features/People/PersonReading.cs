@@ -21,11 +21,14 @@ public sealed class PersonReading(PortalDb db, CurrentUser user)
 {
     private const int Most = 50;
 
-    /// <returns>Null when there is no such file, or it is the reader's own (CNF-2).</returns>
+    /// <returns>The file into which this one was merged; null when it was not.</returns>
+    public Task<long?> MergedIntoAsync(long id, CancellationToken ct) => db.Beneficiaries.Where(b => b.Id == id).Select(b => b.MergedIntoId).SingleOrDefaultAsync(ct);
+
+    /// <returns>Null when there is no such file in use, or it is the reader's own (CNF-2).</returns>
     public async Task<PersonPage?> HandleAsync(long id, CancellationToken ct)
     {
         var acting = user.Acting;
-        var person = await db.Beneficiaries.AsNoTracking().SingleOrDefaultAsync(b => b.Id == id && (b.UserId == null || b.UserId != acting.UserId), ct);
+        var person = await db.FilesInUse.AsNoTracking().SingleOrDefaultAsync(b => b.Id == id && (b.UserId == null || b.UserId != acting.UserId), ct);
         if (person is null)
         {
             return null;
