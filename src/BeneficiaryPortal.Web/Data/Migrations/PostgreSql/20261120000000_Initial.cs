@@ -159,6 +159,27 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "ToolVersions",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Tool = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Label = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    InForceFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    StoredName = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Pages = table.Column<int>(type: "integer", nullable: false),
+                    AddedBy = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ToolVersions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetRoleClaims",
                 columns: table => new
                 {
@@ -291,7 +312,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     NationalId = table.Column<string>(type: "text", nullable: false),
                     FullName = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
-                    SearchName = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    SearchName = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false, collation: "C"),
                     Mobile = table.Column<string>(type: "text", nullable: false),
                     Email = table.Column<string>(type: "text", nullable: true),
                     BirthDate = table.Column<string>(type: "text", nullable: true),
@@ -476,6 +497,24 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "NameWords",
+                columns: table => new
+                {
+                    BeneficiaryId = table.Column<long>(type: "bigint", nullable: false),
+                    Word = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NameWords", x => new { x.BeneficiaryId, x.Word });
+                    table.ForeignKey(
+                        name: "FK_NameWords_Beneficiaries_BeneficiaryId",
+                        column: x => x.BeneficiaryId,
+                        principalTable: "Beneficiaries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CaseEvents",
                 columns: table => new
                 {
@@ -522,6 +561,53 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                         principalTable: "Cases",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Contacts",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Channel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Direction = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Purpose = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    BeneficiaryId = table.Column<long>(type: "bigint", nullable: true),
+                    CaseId = table.Column<long>(type: "bigint", nullable: true),
+                    Visitor = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    Reference = table.Column<string>(type: "text", nullable: true),
+                    ArrivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Asked = table.Column<string>(type: "text", nullable: true),
+                    Answered = table.Column<string>(type: "text", nullable: true),
+                    OpenQuestion = table.Column<string>(type: "text", nullable: true),
+                    CallBackOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CalledBackAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    CalledBackBy = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: true),
+                    CallBackOutcome = table.Column<string>(type: "text", nullable: true),
+                    RegisteredById = table.Column<Guid>(type: "uuid", nullable: false),
+                    RegisteredBy = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    AtBranch = table.Column<bool>(type: "boolean", nullable: false),
+                    ServedBy = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: true),
+                    CreationKey = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Contacts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Contacts_Beneficiaries_BeneficiaryId",
+                        column: x => x.BeneficiaryId,
+                        principalTable: "Beneficiaries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Contacts_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -613,6 +699,30 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                         principalTable: "Cases",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "HandOvers",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    CaseId = table.Column<long>(type: "bigint", nullable: false),
+                    From = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: true),
+                    To = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    By = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_HandOvers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_HandOvers_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -902,6 +1012,33 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                 column: "LastAt");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Contacts_ArrivedAt",
+                table: "Contacts",
+                column: "ArrivedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contacts_BeneficiaryId_Id",
+                table: "Contacts",
+                columns: new[] { "BeneficiaryId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contacts_CallBacks",
+                table: "Contacts",
+                columns: new[] { "CallBackOn", "Id" },
+                filter: "\"CallBackOn\" IS NOT NULL AND \"CalledBackAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contacts_CaseId_Id",
+                table: "Contacts",
+                columns: new[] { "CaseId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contacts_CreationKey",
+                table: "Contacts",
+                column: "CreationKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Disclosures_CaseId_Id",
                 table: "Disclosures",
                 columns: new[] { "CaseId", "Id" });
@@ -915,6 +1052,16 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                 name: "IX_FileMerges_MergedId",
                 table: "FileMerges",
                 column: "MergedId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_HandOvers_CaseId",
+                table: "HandOvers",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NameWords_Word_BeneficiaryId",
+                table: "NameWords",
+                columns: new[] { "Word", "BeneficiaryId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_OneTimeCodes_ExpiresAt",
@@ -969,6 +1116,11 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                 table: "SupportKinds",
                 columns: new[] { "Key", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ToolVersions_Tool_InForceFrom",
+                table: "ToolVersions",
+                columns: new[] { "Tool", "InForceFrom" });
         }
 
         /// <inheritdoc />
@@ -1005,6 +1157,9 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                 name: "CommitteeNotices");
 
             migrationBuilder.DropTable(
+                name: "Contacts");
+
+            migrationBuilder.DropTable(
                 name: "Decisions");
 
             migrationBuilder.DropTable(
@@ -1018,6 +1173,12 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "FileMerges");
+
+            migrationBuilder.DropTable(
+                name: "HandOvers");
+
+            migrationBuilder.DropTable(
+                name: "NameWords");
 
             migrationBuilder.DropTable(
                 name: "OneTimeCodes");
@@ -1048,6 +1209,9 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "Studies");
+
+            migrationBuilder.DropTable(
+                name: "ToolVersions");
 
             migrationBuilder.DropTable(
                 name: "AspNetRoles");

@@ -22,6 +22,45 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.HandOver", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<long>("CaseId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.ToTable("HandOvers", (string)null);
+                });
+
             modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.SectionEntry", b =>
                 {
                     b.Property<long>("CaseId")
@@ -195,6 +234,113 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     b.ToTable("SupportKinds", (string)null);
                 });
 
+            modelBuilder.Entity("BeneficiaryPortal.Domain.Contacts.Contact", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Answered")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime>("ArrivedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Asked")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<bool>("AtBranch")
+                        .HasColumnType("bit");
+
+                    b.Property<long?>("BeneficiaryId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("CallBackOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("CallBackOutcome")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("CalledBackAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("CalledBackBy")
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<long?>("CaseId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("CreationKey")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("OpenQuestion")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Reference")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("RegisteredBy")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<Guid>("RegisteredById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ServedBy")
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Visitor")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArrivedAt");
+
+                    b.HasIndex("CreationKey")
+                        .IsUnique();
+
+                    b.HasIndex("BeneficiaryId", "Id");
+
+                    b.HasIndex("CaseId", "Id");
+
+                    b.HasIndex(new[] { "CallBackOn", "Id" }, "IX_Contacts_CallBacks")
+                        .HasFilter("\"CallBackOn\" IS NOT NULL AND \"CalledBackAt\" IS NULL");
+
+                    b.ToTable("Contacts", (string)null);
+                });
+
             modelBuilder.Entity("BeneficiaryPortal.Domain.People.Beneficiary", b =>
                 {
                     b.Property<long>("Id")
@@ -255,7 +401,8 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     b.Property<string>("SearchName")
                         .IsRequired()
                         .HasMaxLength(150)
-                        .HasColumnType("nvarchar(150)");
+                        .HasColumnType("nvarchar(150)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<Guid?>("UserId")
                         .HasColumnType("uniqueidentifier");
@@ -430,6 +577,58 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("PolicyVersions", (string)null);
+                });
+
+            modelBuilder.Entity("BeneficiaryPortal.Domain.Tools.ToolVersion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<DateOnly>("InForceFrom")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Pages")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("StoredName")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.Property<string>("Tool")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Tool", "InForceFrom");
+
+                    b.ToTable("ToolVersions", (string)null);
                 });
 
             modelBuilder.Entity("BeneficiaryPortal.Web.Data.Accounts.ClaimCode", b =>
@@ -807,6 +1006,23 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     b.ToTable("SmsDays", (string)null);
                 });
 
+            modelBuilder.Entity("BeneficiaryPortal.Web.Data.NameWord", b =>
+                {
+                    b.Property<long>("BeneficiaryId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Word")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("BeneficiaryId", "Word");
+
+                    b.HasIndex("Word", "BeneficiaryId");
+
+                    b.ToTable("NameWords", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole<System.Guid>", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1021,6 +1237,15 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("AspNetUserTokens", (string)null);
+                });
+
+            modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.HandOver", b =>
+                {
+                    b.HasOne("BeneficiaryPortal.Domain.Cases.SupportCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.SectionEntry", b =>
@@ -1386,6 +1611,21 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     b.Navigation("Study");
                 });
 
+            modelBuilder.Entity("BeneficiaryPortal.Domain.Contacts.Contact", b =>
+                {
+                    b.HasOne("BeneficiaryPortal.Domain.People.Beneficiary", "Beneficiary")
+                        .WithMany()
+                        .HasForeignKey("BeneficiaryId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BeneficiaryPortal.Domain.Cases.SupportCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Beneficiary");
+                });
+
             modelBuilder.Entity("BeneficiaryPortal.Domain.People.Beneficiary", b =>
                 {
                     b.HasOne("BeneficiaryPortal.Domain.People.Beneficiary", null)
@@ -1462,6 +1702,17 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Case");
+                });
+
+            modelBuilder.Entity("BeneficiaryPortal.Web.Data.NameWord", b =>
+                {
+                    b.HasOne("BeneficiaryPortal.Domain.People.Beneficiary", "Beneficiary")
+                        .WithMany()
+                        .HasForeignKey("BeneficiaryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Beneficiary");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
