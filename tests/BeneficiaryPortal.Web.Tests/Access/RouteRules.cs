@@ -71,6 +71,7 @@ public static class RouteRules
         new("GET", "cases/{number}/letter", Staff),
         new("GET", "cases/{number}/full-numbers", Desk | SocialResearcher | ServiceCentreManager | GeneralDirector),
         new("POST", "cases/{number}/full-numbers", Desk | SocialResearcher | ServiceCentreManager | GeneralDirector),
+        new("GET", "cases/{number}/form", Desk),
         new("GET", "cases/{number}/claim-code", Desk),
         new("POST", "cases/{number}/claim-code", Desk),
 

@@ -1,0 +1,3 @@
+namespace BeneficiaryPortal.Web.Features.PaperForm;
+
+public sealed class PaperFormText;
