@@ -33,9 +33,11 @@ try
     builder.AddPortalMessages();
     builder.AddPortalDocuments();
     builder.Services.AddScoped<DemoPeople>();
+    builder.Services.AddScoped<DemoDocuments>();
     builder.Services.AddScoped<DemoData>();
     builder.Services.AddScoped<DueMoves>();
     builder.Services.AddScoped<Reminders>();
+    builder.Services.AddScoped<AwaitedScans>();
     builder.Services.AddHostedService<PortalClock>();
     builder.Services.AddHandlers();
     builder.Services.AddHealthChecks().AddDbContextCheck<PortalDb>("database", tags: [PortalHealth.Ready]);

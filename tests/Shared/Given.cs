@@ -104,6 +104,7 @@ internal sealed record GivenCase(PolicyVersion Policy)
             subject.Answer(answers, Opener.At(OpenedAt));
         }
 
+        subject.AttachWhatIsMissing(Opener.At(OpenedAt));
         wanted.BringTo(state, subject);
         return subject;
     }

@@ -42,6 +42,12 @@ public enum MoveRefusal
     /// <summary>A section that this kind of support asks is not answered (STP-2).</summary>
     SectionsMissing,
 
+    /// <summary>A document that must be brought is not there (STP-2).</summary>
+    DocumentsMissing,
+
+    /// <summary>A document was not found good yet (STP-2).</summary>
+    ChecksMissing,
+
     /// <summary>The service is not complete before something was delivered (STP-7).</summary>
     NothingDelivered,
 }

@@ -6,7 +6,7 @@ using BeneficiaryPortal.Domain.Policies;
 namespace BeneficiaryPortal.Domain.Cases;
 
 /// <summary>A request for support, from the first word to its one outcome. Every change of state is a row of <see cref="CaseWorkflow"/>.</summary>
-public sealed class SupportCase
+public sealed partial class SupportCase
 {
     public const int ReasonLength = 2000;
     public const int EvidenceLength = 200;
@@ -105,17 +105,14 @@ public sealed class SupportCase
     }
 
     /// <summary>Why this user may not change the answers, or null: in draft and when returned they are open to whoever may hand the request in.</summary>
-    public MoveRefusal? WhyNotAnswer(ActingUser by) => WhyNot(HandIn, by) is { } refusal and not MoveRefusal.SectionsMissing ? refusal : null;
+    public MoveRefusal? WhyNotAnswer(ActingUser by) =>
+        WhyNot(HandIn, by) is { } refusal and not (MoveRefusal.SectionsMissing or MoveRefusal.DocumentsMissing) ? refusal : null;
 
     /// <summary>Answers one section, or answers it anew.</summary>
     /// <exception cref="MoveRefusedException"><see cref="WhyNotAnswer"/> says why.</exception>
     public void Answer(SectionAnswers answers, ActingUser by)
     {
-        if (WhyNotAnswer(by) is { } refusal)
-        {
-            throw new MoveRefusedException(refusal, HandIn, State);
-        }
-
+        DemandOpen(by);
         Answers = Answers.With(answers);
         Version++;
         if (answers is IdentityAnswers identity)
@@ -335,6 +332,8 @@ public sealed class SupportCase
         return action switch
         {
             CaseAction.Submit or CaseAction.Resubmit when Answers.MissingFor(Kind.Terms).Count > 0 => MoveRefusal.SectionsMissing,
+            CaseAction.Submit or CaseAction.Resubmit when MissingDocuments().Count > 0 => MoveRefusal.DocumentsMissing,
+            CaseAction.ConfirmVerification when DocumentsUnchecked().Count > 0 => MoveRefusal.ChecksMissing,
             CaseAction.ReleaseReply when today < Notice!.FloorOn => MoveRefusal.FloorNotReached,
             CaseAction.ReleaseReplyEarly when today >= Notice!.FloorOn => MoveRefusal.FloorReached,
             CaseAction.Lapse when today <= DueOn => MoveRefusal.NotYetDue,

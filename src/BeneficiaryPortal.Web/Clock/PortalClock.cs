@@ -1,6 +1,6 @@
 namespace BeneficiaryPortal.Web.Clock;
 
-/// <summary>Makes the due moves and reminds applicants every minute, on every node: the version of a case, or the index of its messages, lets one of them win.</summary>
+/// <summary>Makes the due moves, scans what awaits it and reminds applicants every minute, on every node: the version of a case, or the index of its messages, lets one of them win.</summary>
 internal sealed class PortalClock(IServiceScopeFactory scopes, TimeProvider clock, ILogger<PortalClock> logger) : BackgroundService
 {
     private static readonly TimeSpan Pace = TimeSpan.FromMinutes(1);
@@ -24,6 +24,12 @@ internal sealed class PortalClock(IServiceScopeFactory scopes, TimeProvider cloc
             if (made > 0)
             {
                 logger.LogInformation("{Made} due moves were made", made);
+            }
+
+            var scanned = await scope.ServiceProvider.GetRequiredService<AwaitedScans>().RunAsync(ct);
+            if (scanned > 0)
+            {
+                logger.LogInformation("{Scanned} documents were scanned at last", scanned);
             }
 
             var reminded = await scope.ServiceProvider.GetRequiredService<Reminders>().RunAsync(ct);

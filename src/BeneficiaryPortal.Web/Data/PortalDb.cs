@@ -33,6 +33,7 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
     public DbSet<HandOver> HandOvers => Set<HandOver>();
     public DbSet<ToolVersion> ToolVersions => Set<ToolVersion>();
     public DbSet<NameWord> NameWords => Set<NameWord>();
+    public DbSet<DocumentView> DocumentViews => Set<DocumentView>();
     public DbSet<StoredSession> Sessions => Set<StoredSession>();
     public DbSet<ClaimCode> ClaimCodes => Set<ClaimCode>();
     public DbSet<StoredKey> Keys => Set<StoredKey>();

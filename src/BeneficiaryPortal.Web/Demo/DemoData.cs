@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BeneficiaryPortal.Web.Demo;
 
 /// <summary>Fills an empty database with people in every role and requests in every state, moved there by the same verbs as real ones.</summary>
-public sealed class DemoData(PortalDb db, DemoPeople people, TimeProvider clock)
+public sealed class DemoData(PortalDb db, DemoPeople people, DemoDocuments documents, TimeProvider clock)
 {
     private static readonly string[] Needs =
     [
@@ -34,6 +34,7 @@ public sealed class DemoData(PortalDb db, DemoPeople people, TimeProvider clock)
         await people.AddAsync(ct);
         var policy = await db.PolicyVersions.Newest().FirstAsync(ct);
         _kinds = await db.SupportKinds.Offered().OrderBy(kind => kind.Id).ToListAsync(ct);
+        await documents.StoreAsync(ct);
         AddOnlineRequests(policy, people.Applicants);
         AddDeskRequests(policy);
         await db.SaveChangesAsync(ct);
@@ -77,6 +78,11 @@ public sealed class DemoData(PortalDb db, DemoPeople people, TimeProvider clock)
         foreach (var answers in AnswersOf(opened))
         {
             opened.Answer(answers, by);
+        }
+
+        if (state != CaseState.Draft)
+        {
+            documents.Attach(opened, by);
         }
 
         story.Tell(opened, state, _made);

@@ -45,6 +45,7 @@ internal sealed class DemoStory(IReadOnlyDictionary<string, ActingUser> staff, A
             yield return aside;
         }
 
+        yield return () => DemoDocuments.Check(c, Staff("officer"));
         yield return () => c.ConfirmVerification("الأصول مطابقة وسارية وقت التقديم", Staff("officer"));
         yield return () => SignDeclaration(c);
         yield return () => c.ReferToCommittee(Channel.Telephone, Staff("officer"));

@@ -19,7 +19,7 @@ internal sealed class ResponseHeaders(RequestDelegate next, IHostEnvironment env
     {
         var context = (HttpContext)state;
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = ContentPolicy(CspNonce.Of(context));
+        headers.ContentSecurityPolicy = context.Items.ContainsKey(ForeignContent.Item) ? ForeignContent.Policy : ContentPolicy(CspNonce.Of(context));
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "same-origin";
@@ -47,6 +47,15 @@ internal sealed class ResponseHeaders(RequestDelegate next, IHostEnvironment env
     private static string ContentPolicy(string nonce) =>
         $"default-src 'none'; script-src 'nonce-{nonce}'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
         + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+}
+
+/// <summary>An answer that is what somebody sent: it may do nothing but be looked at.</summary>
+public static class ForeignContent
+{
+    internal const string Item = "foreign-content";
+    internal const string Policy = "sandbox; default-src 'none'; img-src 'self'; style-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'";
+
+    public static void Mark(HttpContext context) => context.Items[Item] = true;
 }
 
 /// <summary>What a script of ours must carry in this one answer.</summary>

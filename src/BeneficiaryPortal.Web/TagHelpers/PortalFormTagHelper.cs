@@ -28,7 +28,9 @@ public sealed class PortalFormTagHelper(IHtmlGenerator generator) : TagHelper
             output.Attributes.SetAttribute(new TagHelperAttribute("data-once", null, HtmlAttributeValueStyle.Minimized));
             if (generator.GenerateAntiforgery(ViewContext) is { } token)
             {
-                output.PostContent.AppendHtml(token);
+                // A form with files is examined before its files are read.
+                var sendsFiles = string.Equals(output.Attributes["enctype"]?.Value?.ToString(), "multipart/form-data", StringComparison.OrdinalIgnoreCase);
+                (sendsFiles ? output.PreContent : output.PostContent).AppendHtml(token);
             }
         }
     }

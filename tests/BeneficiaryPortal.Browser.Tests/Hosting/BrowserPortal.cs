@@ -19,6 +19,9 @@ public sealed partial class BrowserPortal : WebApplicationFactory<Program>, IAsy
     private static readonly Lazy<Task<IBrowser>> Browser = new(LaunchAsync);
 
     private readonly string _messages = Path.Combine(Path.GetTempPath(), $"beneficiary-portal-walk-{Guid.NewGuid():N}");
+    /// <summary>One store for the whole run: copies of a database name the same files.</summary>
+    private static readonly string Documents = Path.Combine(Path.GetTempPath(), $"beneficiary-portal-browser-{Environment.ProcessId}", "documents");
+
     private TestDatabase? _database;
     private string? _connectionString;
 
@@ -121,6 +124,7 @@ public sealed partial class BrowserPortal : WebApplicationFactory<Program>, IAsy
         builder.UseSetting("Portal:DemoData", "true");
         builder.UseSetting("Logging:Folder", "");
         builder.UseSetting("Messages:Folder", _messages);
+        builder.UseSetting("Documents:Folder", Documents);
         builder.UseSetting("RateLimits:SignInPerMinute", "10000");
         builder.UseSetting("RateLimits:SignUpPerMinute", "10000");
         builder.ConfigureTestServices(services =>

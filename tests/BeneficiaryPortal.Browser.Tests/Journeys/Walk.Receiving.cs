@@ -4,6 +4,7 @@ using BeneficiaryPortal.Domain.Catalogue;
 using BeneficiaryPortal.Domain.Policies;
 using BeneficiaryPortal.Web.Demo;
 using BeneficiaryPortal.Web.Features.Common;
+using BeneficiaryPortal.Web.Tests.Documents.Corpus;
 
 namespace BeneficiaryPortal.Browser.Tests.Journeys;
 
@@ -76,8 +77,10 @@ internal sealed partial class Walk
         {
             await AddMemberAsync(desk, CasePaths.Case(number), inVain);
             await desk.PressAndBeToldAsync($"form[action='{CasePaths.Case(number)}/family'] button");
-            await desk.GoAsync(CasePaths.For(CaseAction.Submit, number));
         }
+
+        await AttachDocumentsAsync(desk, CasePaths.Case(number), inVain);
+        await desk.GoAsync(CasePaths.For(CaseAction.Submit, number));
 
         await desk.PressAndBeToldAsync();
         return number;
@@ -103,6 +106,35 @@ internal sealed partial class Walk
             await walker.PressAndBeToldAsync();
             await walker.FollowAsync($"{request}/family/1/remove");
             await walker.PressAndBeToldAsync();
+        }
+    }
+
+    /// <summary>A picture for every document that must be brought; in vain, one of them is also taken out again and brought once more.</summary>
+    private static async Task AttachDocumentsAsync(Walker walker, string request, bool inVain)
+    {
+        await walker.GoAsync($"{request}/documents");
+        foreach (var slot in await walker.LinksAsync("main section a.btn-1"))
+        {
+            await walker.FollowAsync(slot);
+            var send = $"form[action='{slot}'] button";
+            if (inVain)
+            {
+                await walker.PressInVainAsync(send);
+                await walker.ChooseFileAsync("identity.pdf", "application/pdf", [1, 2, 3]);
+                await walker.PressInVainAsync(send);
+            }
+
+            await walker.ChooseFileAsync("identity.png", "image/png", PngMaker.Plain());
+            await walker.PressAndBeToldAsync(send);
+            if (inVain)
+            {
+                await walker.FollowAsync((await walker.LinksAsync("main a[href$='/remove']"))[0]);
+                await walker.PressAndBeToldAsync();
+                await walker.FollowAsync(slot);
+                await walker.ChooseFileAsync("identity.png", "image/png", PngMaker.Plain());
+                await walker.PressAndBeToldAsync(send);
+                inVain = false;
+            }
         }
     }
 
@@ -182,6 +214,12 @@ internal sealed partial class Walk
             {
                 await AddMemberAsync(applicant, CasePaths.Request(number), inVain);
                 await applicant.PressAndBeToldAsync($"form[action='{CasePaths.Request(number)}/family'] button");
+                continue;
+            }
+
+            if (next.EndsWith("/documents", StringComparison.Ordinal))
+            {
+                await AttachDocumentsAsync(applicant, CasePaths.Request(number), inVain);
                 continue;
             }
 

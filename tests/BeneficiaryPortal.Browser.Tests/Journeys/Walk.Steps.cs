@@ -22,7 +22,35 @@ internal sealed partial class Walk
             Assert.False(await (await OpenAsync("officer", number)).SeesLinkAsync(CasePaths.For(CaseAction.ReferToResearcher, number)));
         }
 
+        await CheckDocumentsAsync(number, inVain);
         await MoveAsync("officer", number, CaseAction.ConfirmVerification, inVain, ("Form.Complete", "true"), ("Form.Matched", "true"), ("Form.Valid", "true"));
+    }
+
+    /// <summary>STP-2: every document beside its checklist, as the list leads.</summary>
+    private async Task CheckDocumentsAsync(string number, bool inVain)
+    {
+        var officer = await OpenAsync("officer", number);
+        await officer.FollowAsync(CasePaths.For(CaseAction.ConfirmVerification, number));
+        var today = HijriDate.From(RiyadhTime.Today(_portal.Clock).AddDays(-1));
+        foreach (var check in await officer.LinksAsync("main .tasks a"))
+        {
+            await officer.FollowAsync(check);
+            if (inVain)
+            {
+                await officer.PressInVainAsync();
+            }
+
+            await officer.FillAsync(("Form.Agreement", "Agrees"), ("Form.Original", "Seen"));
+            foreach (var (field, year) in new[] { ("Form.IssuedOn", today.Year), ("Form.ValidUntil", today.Year + 1) })
+            {
+                if (await officer.SeesAsync($"[name='{field}.Day']"))
+                {
+                    await officer.FillAsync(($"{field}.Calendar", "Hijri"), ($"{field}.Day", $"{Math.Min(today.Day, 29)}"), ($"{field}.Month", $"{today.Month}"), ($"{field}.Year", $"{year}"));
+                }
+            }
+
+            await officer.PressAndBeToldAsync();
+        }
     }
 
     /// <summary>STP-4 by one's own hand.</summary>

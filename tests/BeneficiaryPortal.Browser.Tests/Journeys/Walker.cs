@@ -79,6 +79,10 @@ internal sealed class Walker : IAsyncDisposable
         }
     }
 
+    /// <summary>Chooses a file in the page's only field for files.</summary>
+    public Task ChooseFileAsync(string name, string contentType, byte[] content) =>
+        _page.Locator("main input[type=file]").SetInputFilesAsync(new FilePayload { Name = name, MimeType = contentType, Buffer = content });
+
     public Task<string> ValueOfAsync(string selector) => _page.Locator(selector).InputValueAsync();
 
     /// <summary>The field of the page's form whose name ends so, if it asks for one.</summary>

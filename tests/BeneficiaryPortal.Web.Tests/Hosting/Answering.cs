@@ -1,4 +1,6 @@
 using System.Net;
+using BeneficiaryPortal.Domain.Calendar;
+using BeneficiaryPortal.Web.Tests.Documents.Corpus;
 
 namespace BeneficiaryPortal.Web.Tests.Hosting;
 
@@ -6,6 +8,9 @@ namespace BeneficiaryPortal.Web.Tests.Hosting;
 internal static class Answering
 {
     public const string Details = "تأخرنا عن سداد الإيجار.\nونحتاج إلى المساعدة.";
+
+    /// <summary>An honest picture.</summary>
+    public static ChosenFile Photo { get; } = new("هويتي.png", PngMaker.Plain());
 
     private static readonly (string Name, string Value)[] Usual =
     [
@@ -55,6 +60,12 @@ internal static class Answering
                 return;
             }
 
+            if (next.EndsWith("/documents", StringComparison.Ordinal))
+            {
+                await applicant.AttachAllAsync($"/requests/{number}");
+                continue;
+            }
+
             var page = await applicant.GetAsync(next);
             var form = page.Form(next);
             var after = await form.FillAnswers().SubmitAsync();
@@ -72,7 +83,40 @@ internal static class Answering
         return await applicant.GetAsync($"/requests/{number}/submit");
     }
 
-    /// <summary>The desk answers every section of a request that it has begun, and says that the household is complete.</summary>
+    /// <summary>Puts a photograph into every slot that must hold one, as the list of documents leads.</summary>
+    /// <param name="client">Who brings them.</param>
+    /// <param name="request">The address of the request.</param>
+    public static async Task AttachAllAsync(this PortalClient client, string request)
+    {
+        var list = await client.GetAsync($"{request}/documents");
+        foreach (var slot in list.Document.QuerySelectorAll("main section a.btn-1").Select(link => link.GetAttribute("href")!).ToList())
+        {
+            var after = await (await client.GetAsync(slot)).Form(slot).SubmitFilesAsync(Photo);
+            Assert.True(after.Status == HttpStatusCode.OK && after.Document.QuerySelector(".banner") is not null, $"{slot}: {after.Status} {after.Text}");
+        }
+    }
+
+    /// <summary>Finds every document good, as the page of the verification leads.</summary>
+    public static async Task CheckAllAsync(this PortalClient officer, string number, DateOnly today)
+    {
+        var list = await officer.GetAsync($"/cases/{number}/verify");
+        foreach (var check in list.Document.QuerySelectorAll("main .tasks a").Select(link => link.GetAttribute("href")!).ToList())
+        {
+            var form = (await officer.GetAsync(check)).Form(check).FillGoodCheck(today);
+            var after = await form.SubmitAsync();
+            Assert.True(after.Document.QuerySelector(".banner") is not null, $"{check}: {after.Status} {after.Text}");
+        }
+    }
+
+    /// <summary>It agrees, the original was seen, it is ten days old and valid for another year.</summary>
+    public static PortalForm FillGoodCheck(this PortalForm form, DateOnly today)
+    {
+        form = form.Fill("Form.Agreement", "Agrees").Fill("Form.Original", "Seen");
+        form = form.FillDateIfAsked("Form.IssuedOn", today.AddDays(-10));
+        return form.FillDateIfAsked("Form.ValidUntil", today.AddYears(1));
+    }
+
+    /// <summary>The desk answers every section of a request that it has begun, attaches its documents, and says that the household is complete.</summary>
     /// <returns>The page that checks it.</returns>
     public static async Task<PortalPage> AnswerAtDeskAsync(this PortalClient officer, string number)
     {
@@ -80,9 +124,20 @@ internal static class Answering
         if (page.Path.EndsWith("/family", StringComparison.Ordinal))
         {
             await page.Form($"/cases/{number}/family").SubmitAsync();
-            page = await officer.GetAsync($"/cases/{number}/submit");
         }
 
-        return page;
+        await officer.AttachAllAsync($"/cases/{number}");
+        return await officer.GetAsync($"/cases/{number}/submit");
+    }
+
+    private static PortalForm FillDateIfAsked(this PortalForm form, string field, DateOnly day)
+    {
+        if (form.Element.QuerySelector($"[name='{field}.Day']") is null)
+        {
+            return form;
+        }
+
+        var hijri = HijriDate.From(day);
+        return form.Fill($"{field}.Calendar", "Hijri").Fill($"{field}.Day", $"{hijri.Day}").Fill($"{field}.Month", $"{hijri.Month}").Fill($"{field}.Year", $"{hijri.Year}");
     }
 }

@@ -4,12 +4,15 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace BeneficiaryPortal.Web.Tests.Hosting;
 
-/// <summary>A page that is only looked at must change nothing: a command that writes during a GET fails it. Sessions and keys are the guard's own.</summary>
+/// <summary>
+/// A page that is only looked at must change nothing: a command that writes during a GET fails it. Sessions and keys are the guard's own; that a
+/// document was opened is written down.
+/// </summary>
 internal sealed class NoGetSaves : DbCommandInterceptor
 {
     private static readonly HttpContextAccessor Http = new();
     private static readonly string[] Writing = ["INSERT", "UPDATE", "DELETE"];
-    private static readonly string[] Exempt = ["\"Sessions\"", "\"ProtectionKeys\""];
+    private static readonly string[] Exempt = ["\"Sessions\"", "\"ProtectionKeys\"", "INTO \"DocumentViews\""];
 
     public static NoGetSaves Instance { get; } = new();
 

@@ -24,6 +24,8 @@ public sealed class PortalClient(WebApplicationFactory<Program> portal, string a
         return await PortalPage.OfAsync(this, await Http.PostAsync(address, content));
     }
 
+    public async Task<PortalPage> PostFilesAsync(Uri address, MultipartFormDataContent content) => await PortalPage.OfAsync(this, await Http.PostAsync(address, content));
+
     /// <summary>Signs in with the demonstration's password.</summary>
     /// <param name="identifier">A staff user name, or an applicant's national ID.</param>
     public async Task<PortalClient> SignInAsync(string identifier)
@@ -103,6 +105,9 @@ public sealed class PortalPage
     }
 }
 
+/// <summary>A file that somebody chooses.</summary>
+public sealed record ChosenFile(string Name, byte[] Content);
+
 /// <summary>A form as rendered: what is not on it cannot be filled in.</summary>
 public sealed class PortalForm(PortalPage page, IHtmlFormElement element)
 {
@@ -167,6 +172,40 @@ public sealed class PortalForm(PortalPage page, IHtmlFormElement element)
         }
 
         return page.Client.PostAsync(Target, Fields(button));
+    }
+
+    /// <summary>Sends the form with these files chosen, its parts in the order of the page.</summary>
+    public async Task<PortalPage> SubmitFilesAsync(params ChosenFile[] files)
+    {
+        Assert.Equal("multipart/form-data", Element.GetAttribute("enctype"));
+        using var content = new MultipartFormDataContent();
+        foreach (var control in Element.QuerySelectorAll("input, textarea, select"))
+        {
+            if (control is IHtmlInputElement { Type: "file" } input)
+            {
+                AddFiles(content, input.Name!, files);
+                continue;
+            }
+
+            foreach (var (name, value) in Sent(control))
+            {
+                content.Add(new StringContent(value), $"\"{name}\"");
+            }
+        }
+
+        return await page.Client.PostFilesAsync(Target, content);
+    }
+
+    // A browser names no file where none is chosen.
+    private static void AddFiles(MultipartFormDataContent content, string field, IReadOnlyList<ChosenFile> files)
+    {
+        foreach (var file in files.DefaultIfEmpty(new ChosenFile("", [])))
+        {
+            var part = new ByteArrayContent(file.Content);
+            part.Headers.TryAddWithoutValidation("Content-Disposition", $"form-data; name=\"{field}\"; filename=\"{file.Name}\"");
+            part.Headers.TryAddWithoutValidation("Content-Type", "application/octet-stream");
+            content.Add(part);
+        }
     }
 
     private IEnumerable<string> Names() => Element.QuerySelectorAll("[name]").Select(control => control.GetAttribute("name")!).Distinct();

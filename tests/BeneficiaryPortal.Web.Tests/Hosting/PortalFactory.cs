@@ -48,6 +48,9 @@ public class PortalFactory : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>Where a dispatcher of this portal lays its messages; it is made when the portal starts.</summary>
     public string MessagesFolder { get; } = Path.Combine(Path.GetTempPath(), $"beneficiary-portal-messages-{Guid.NewGuid():N}");
 
+    /// <summary>Where this portal stores its documents.</summary>
+    public string DocumentsFolder { get; } = Path.Combine(Path.GetTempPath(), $"beneficiary-portal-documents-{Guid.NewGuid():N}");
+
     public async Task InitializeAsync()
     {
         _database = await TestDatabase.CreateAsync($"template_{_policy}", connectionString => PrepareAsync(_policy, connectionString));
@@ -67,9 +70,9 @@ public class PortalFactory : WebApplicationFactory<Program>, IAsyncLifetime
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        if (Directory.Exists(MessagesFolder))
+        foreach (var folder in new[] { MessagesFolder, DocumentsFolder }.Where(Directory.Exists))
         {
-            Directory.Delete(MessagesFolder, recursive: true);
+            Directory.Delete(folder, recursive: true);
         }
 
         GC.SuppressFinalize(this);
@@ -105,6 +108,7 @@ public class PortalFactory : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("DataProtection:AllowUnencryptedKeys", "true");
         builder.UseSetting("Logging:Folder", "");
         builder.UseSetting("Messages:Folder", MessagesFolder);
+        builder.UseSetting("Documents:Folder", DocumentsFolder);
         builder.UseSetting("RateLimits:SignInPerMinute", "10000");
         builder.UseSetting("RateLimits:SignUpPerMinute", "10000");
         builder.ConfigureTestServices(services =>

@@ -70,6 +70,10 @@ internal static class StoredCases
         await db.SaveChangesAsync();
     });
 
+    /// <summary>Its documents are found good.</summary>
+    public static Task CheckedAsync(this PortalFactory portal, string number) =>
+        portal.MoveAsync(number, (c, cast) => c.FindGoodWhatIsUnchecked(cast.Officer.At(c.History[^1].At.AddMinutes(30))));
+
     /// <summary>For the kind that asks most.</summary>
     private static async Task<GivenCase> GivenAsync(this PortalFactory portal, PortalDb db, PolicyVersion policy, Beneficiary file)
     {

@@ -87,8 +87,11 @@ internal sealed class Way : IAsyncDisposable
         await ConfirmAsync(number);
     }
 
-    public Task ConfirmAsync(string number) =>
-        MoveAsync("officer", number, "verify", form => form.Fill("Form.Complete", "true").Fill("Form.Matched", "true").Fill("Form.Valid", "true"));
+    public async Task ConfirmAsync(string number)
+    {
+        await _people["officer"].CheckAllAsync(number, RiyadhTime.Today(_portal.Clock));
+        await MoveAsync("officer", number, "verify", form => form.Fill("Form.Complete", "true").Fill("Form.Matched", "true").Fill("Form.Valid", "true"));
+    }
 
     /// <summary>STP-5: told, referred, studied, decided; the reply is held.</summary>
     public async Task StudyAndDecideAsync(string number, Verdict verdict)

@@ -1,4 +1,5 @@
 using BeneficiaryPortal.Domain.Cases;
+using BeneficiaryPortal.Domain.Catalogue;
 using BeneficiaryPortal.Domain.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -40,6 +41,8 @@ internal sealed class SupportCaseMapping : IEntityTypeConfiguration<SupportCase>
         builder.OwnsMany(c => c.History, History);
         builder.OwnsMany(c => c.Referrals, Referrals);
         builder.OwnsMany(c => c.Deliveries, Deliveries);
+        builder.OwnsMany(c => c.Documents, Documents);
+        builder.OwnsMany(c => c.Checks, Checks);
         builder.OwnsOne(c => c.Declaration, Declaration);
         builder.OwnsOne(c => c.Notice, notice =>
         {
@@ -92,6 +95,37 @@ internal sealed class SupportCaseMapping : IEntityTypeConfiguration<SupportCase>
         deliveries.Property(d => d.RecordedBy).HasMaxLength(NameLength);
     }
 
+    private static void Documents(OwnedNavigationBuilder<SupportCase, CaseDocument> documents)
+    {
+        documents.ToTable("CaseDocuments");
+        documents.WithOwner().HasForeignKey("CaseId");
+        documents.HasKey("CaseId", nameof(CaseDocument.Id));
+        documents.Property(d => d.Id).ValueGeneratedNever();
+        documents.Property(d => d.Slot).HasMaxLength(RequiredDocument.KeyLength);
+        documents.Property(d => d.StoredName).HasMaxLength(CaseDocument.StoredNameLength);
+        documents.Property(d => d.FileName).Sealed();
+        documents.Property(d => d.ContentType).HasMaxLength(40);
+        documents.Property(d => d.Sha256).HasMaxLength(64);
+        documents.Property(d => d.AddedBy).HasMaxLength(NameLength);
+        documents.Property(d => d.RemovedBy).HasMaxLength(NameLength);
+        documents.Property(d => d.RefusedBecause).HasMaxLength(CaseDocument.ReasonLength);
+        documents.HasIndex(d => d.StoredName);
+        documents.HasIndex(d => d.AwaitsScan);
+    }
+
+    private static void Checks(OwnedNavigationBuilder<SupportCase, DocumentCheck> checks)
+    {
+        checks.ToTable("DocumentChecks");
+        checks.WithOwner().HasForeignKey("CaseId");
+        checks.HasKey("CaseId", nameof(DocumentCheck.Sequence));
+        checks.Property(k => k.Sequence).ValueGeneratedNever();
+        checks.Property(k => k.Slot).HasMaxLength(RequiredDocument.KeyLength);
+        checks.Property(k => k.Differing).HasMaxLength(80);
+        checks.Property(k => k.Note).Sealed();
+        checks.Property(k => k.ToMend).Sealed();
+        checks.Property(k => k.CheckedBy).HasMaxLength(NameLength);
+    }
+
     private static void Declaration(OwnedNavigationBuilder<SupportCase, SignedDeclaration> declaration)
     {
         declaration.ToTable("Declarations");
@@ -119,4 +153,15 @@ internal sealed class SupportCaseMapping : IEntityTypeConfiguration<SupportCase>
     }
 
     private static string Quoted(IEnumerable<CaseState> states) => string.Join(", ", states.Select(state => $"'{state}'"));
+}
+
+internal sealed class DocumentViewMapping : IEntityTypeConfiguration<DocumentView>
+{
+    public void Configure(EntityTypeBuilder<DocumentView> builder)
+    {
+        builder.ToTable("DocumentViews");
+        builder.Property(v => v.ByName).HasMaxLength(Beneficiary.NameLength);
+        builder.HasOne<SupportCase>().WithMany().HasForeignKey(v => v.CaseId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasIndex(v => new { v.CaseId, v.Id });
+    }
 }

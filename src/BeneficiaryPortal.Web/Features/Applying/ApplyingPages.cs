@@ -20,13 +20,28 @@ public enum SectionProgress
 /// <summary>A section in the list of what is to be done.</summary>
 public sealed record SectionTask(RequestSection Section, SectionProgress Progress, string Href);
 
+/// <summary>The documents in the list of what is to be done.</summary>
+/// <param name="Missing">What must be brought and is not there.</param>
+/// <param name="ToMend">What an officer asked to mend, and nobody touched since.</param>
+/// <param name="Href">Where they are.</param>
+public sealed record DocumentsTask(IReadOnlyList<RequiredDocument> Missing, int ToMend, string Href)
+{
+    public bool IsDone => Missing.Count == 0 && ToMend == 0;
+}
+
 /// <param name="Case">The request.</param>
 /// <param name="Tasks">What its kind asks, in order.</param>
+/// <param name="Documents">What is to be brought; null where nothing is.</param>
 /// <param name="KeptAt">When something was last saved (UTC).</param>
-public sealed record TasksPage(SupportCase Case, IReadOnlyList<SectionTask> Tasks, DateTime? KeptAt)
+public sealed record TasksPage(SupportCase Case, IReadOnlyList<SectionTask> Tasks, DocumentsTask? Documents, DateTime? KeptAt)
 {
-    public int Done { get; } = Tasks.Count(task => task.Progress == SectionProgress.Done);
-    public SectionTask? Next { get; } = Tasks.FirstOrDefault(task => task.Progress != SectionProgress.Done);
+    public int Done { get; } = Tasks.Count(task => task.Progress == SectionProgress.Done) + (Documents is { IsDone: true } ? 1 : 0);
+    public int All { get; } = Tasks.Count + (Documents is null ? 0 : 1);
+
+    /// <summary>The page that comes next; null when the request can be sent.</summary>
+    public string? Next { get; } =
+        Tasks.FirstOrDefault(task => task.Progress != SectionProgress.Done)?.Href ?? (Documents is { Missing.Count: > 0 } documents ? documents.Href : null);
+
     public bool IsComplete => Next is null;
 }
 

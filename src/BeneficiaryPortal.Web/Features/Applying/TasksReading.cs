@@ -3,6 +3,7 @@ using BeneficiaryPortal.Domain.Catalogue;
 using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Features.Common;
 using BeneficiaryPortal.Web.Features.Common.Answers;
+using BeneficiaryPortal.Web.Features.Common.Documents;
 using BeneficiaryPortal.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,8 +27,12 @@ public sealed class TasksReading(PortalDb db, CurrentUser user, LastAnswers last
             section,
             ProgressOf(c, section, entries.Find(e => e.Section == section), last),
             CasePaths.OwnSection(section, number)));
-        return new TasksPage(c, [.. tasks], entries.Count == 0 ? null : entries.Max(e => e.SavedAt));
+        return new TasksPage(c, [.. tasks], DocumentsOf(c), entries.Count == 0 ? null : entries.Max(e => e.SavedAt));
     }
+
+    private static DocumentsTask? DocumentsOf(SupportCase c) => c.Kind.Terms.Documents.Count == 0
+        ? null
+        : new DocumentsTask(c.MissingDocuments(), DocumentSlot.Of(c).Count(slot => slot.IsToMend), CasePaths.Documents(c.Number, own: true));
 
     private static SectionProgress ProgressOf(SupportCase c, RequestSection section, SectionEntry? entry, LastRequest? last) =>
         entry?.Typed is not null ? SectionProgress.Begun

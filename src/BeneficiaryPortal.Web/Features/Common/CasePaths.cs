@@ -1,3 +1,4 @@
+using System.Globalization;
 using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.Catalogue;
 using BeneficiaryPortal.Domain.People;
@@ -36,6 +37,18 @@ public static class CasePaths
     /// <summary>Where the desk answers this section.</summary>
     public static string DeskSection(RequestSection section, string number) =>
         section == RequestSection.Family ? $"/cases/{number}/family" : $"{DeskAnswers(number)}#{Name(section)}";
+
+    /// <summary>The documents of a request: of its owner's, or at the desk.</summary>
+    public static string Documents(string number, bool own) => $"/{(own ? "requests" : "cases")}/{number}/documents";
+
+    /// <summary>One document that is asked for.</summary>
+    public static string Slot(string number, string slot, bool own) => $"{Documents(number, own)}/{slot}";
+
+    /// <summary>What lies in the store, for whoever may see it.</summary>
+    public static string File(string number, int documentId, bool own) => $"{Documents(number, own)}/{documentId.ToString(CultureInfo.InvariantCulture)}/file";
+
+    /// <summary>Where a document is compared with the data.</summary>
+    public static string Check(string number, string slot) => $"/cases/{number}/checks/{slot}";
 
     public static string For(CaseAction action, string number) => $"/cases/{number}/{Segment(action)}";
 

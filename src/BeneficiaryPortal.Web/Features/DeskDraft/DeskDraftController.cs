@@ -58,9 +58,7 @@ public sealed class DeskDraftController(PortalDb db, CurrentUser user, IStringLo
         if (!isOvertaken && ModelState.IsValid)
         {
             TempData.SayDone(text["Answers.Saved"]);
-            return Redirect(page.View.Case.Answers.MissingFor(page.View.Case.Kind.Terms).Count == 0
-                ? CasePaths.For(page.View.Case.HandIn, number)
-                : CasePaths.DeskSection(RequestSection.Family, number));
+            return Redirect(NextAfter(page.View.Case));
         }
 
         return View(page with { Parts = [.. page.Parts.Select(part => Again(part, form, saved))] });
@@ -83,6 +81,11 @@ public sealed class DeskDraftController(PortalDb db, CurrentUser user, IStringLo
     [Performs(CaseAction.Resubmit)]
     public Task<IActionResult> Resubmit(string number, PlainMoveForm form, [FromServices] HandInAtDesk handIn, CancellationToken ct) =>
         HandInAsync(number, CaseAction.Resubmit, form, handIn, ct);
+
+    private static string NextAfter(SupportCase c) =>
+        c.Answers.MissingFor(c.Kind.Terms).Count > 0 ? CasePaths.DeskSection(RequestSection.Family, c.Number)
+        : c.MissingDocuments().Count > 0 ? CasePaths.Documents(c.Number, own: false)
+        : CasePaths.For(c.HandIn, c.Number);
 
     private static string Prefix(RequestSection section) => $"Form.{section}";
 

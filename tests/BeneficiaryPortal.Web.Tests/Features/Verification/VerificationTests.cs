@@ -25,6 +25,7 @@ public sealed class VerificationTests(PortalFactory portal) : IClassFixture<Port
     public async Task What_is_complete_matched_and_valid_waits_for_the_declaration() // STP-2
     {
         var number = await portal.GivenAsync(CaseState.UnderVerification);
+        await portal.CheckedAsync(number);
         using var officer = await portal.SignedInAsync("officer");
 
         var done = await (await officer.GetAsync($"/cases/{number}/verify")).Form()
@@ -40,6 +41,7 @@ public sealed class VerificationTests(PortalFactory portal) : IClassFixture<Port
     public async Task An_officer_vouches_for_all_three_or_for_nothing()
     {
         var number = await portal.GivenAsync(CaseState.UnderVerification);
+        await portal.CheckedAsync(number);
         using var officer = await portal.SignedInAsync("officer");
 
         var again = await (await officer.GetAsync($"/cases/{number}/verify")).Form().Fill("Form.Matched", "true").Fill("Form.Note", "لم تكتمل").SubmitAsync();
@@ -57,6 +59,7 @@ public sealed class VerificationTests(PortalFactory portal) : IClassFixture<Port
     public async Task Nothing_is_confirmed_while_one_of_the_three_checks_is_missing(string missing)
     {
         var number = await portal.GivenAsync(CaseState.UnderVerification);
+        await portal.CheckedAsync(number);
         using var officer = await portal.SignedInAsync("officer");
         var form = (await officer.GetAsync($"/cases/{number}/verify")).Form();
         foreach (var check in new[] { "Form.Complete", "Form.Matched", "Form.Valid" }.Where(check => check != missing))
@@ -74,6 +77,7 @@ public sealed class VerificationTests(PortalFactory portal) : IClassFixture<Port
     public async Task A_page_shown_again_still_knows_which_state_was_read()
     {
         var number = await portal.GivenAsync(CaseState.UnderVerification);
+        await portal.CheckedAsync(number);
         using var officer = await portal.SignedInAsync("officer");
         var form = (await officer.GetAsync($"/cases/{number}/verify")).Form();
         await portal.MoveAsync(number, (c, cast) =>

@@ -20,6 +20,8 @@ public sealed class NextActionsViewComponent : ViewComponent
             IsLate: !view.Case.IsEnded && view.Case.DueOn < today)
         {
             Answers = view.Case.WhyNotAnswer(view.User) is null ? CasePaths.DeskAnswers(view.Number) : null,
+            Documents = view.Case.WhyNotAnswer(view.User) is null && view.Case.Kind.Terms.Documents.Count > 0 ? CasePaths.Documents(view.Number, own: false) : null,
+            Checks = view.Case.WhyNot(CaseAction.ConfirmVerification, view.User) == MoveRefusal.ChecksMissing ? CasePaths.For(CaseAction.ConfirmVerification, view.Number) : null,
         });
     }
 }
@@ -28,4 +30,10 @@ public sealed record NextActionsPage(CaseView View, IReadOnlyList<CaseAction> At
 {
     /// <summary>Where the answers are completed, while they are open to this reader.</summary>
     public string? Answers { get; init; }
+
+    /// <summary>Where documents are brought together, while they are open to this reader.</summary>
+    public string? Documents { get; init; }
+
+    /// <summary>Where documents are compared with the data, while this reader is to do that.</summary>
+    public string? Checks { get; init; }
 }

@@ -1,0 +1,10 @@
+using BeneficiaryPortal.Domain.Cases;
+
+namespace BeneficiaryPortal.Web.Documents;
+
+public static class StoredForCase
+{
+    /// <summary>What the case keeps of a file that was taken in.</summary>
+    public static DocumentFile ForCase(this AcceptedDocument accepted) => new(
+        accepted.StoredName, accepted.DisplayName, accepted.ContentType, accepted.Size, accepted.Pages, accepted.Sha256, accepted.State == DocumentState.AwaitingScan);
+}

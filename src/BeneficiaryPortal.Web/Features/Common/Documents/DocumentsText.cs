@@ -1,0 +1,3 @@
+namespace BeneficiaryPortal.Web.Features.Common.Documents;
+
+public sealed class DocumentsText;
