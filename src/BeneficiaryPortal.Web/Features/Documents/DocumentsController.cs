@@ -32,14 +32,14 @@ public sealed class DocumentsController(PortalDb db, CurrentUser user, DocumentL
     [StreamsUpload]
     public async Task<IActionResult> Upload(string number, string slot, [FromServices] AttachDocument attach, CancellationToken ct)
     {
-        if (HttpContext.Features.Get<ArrivingForm>() is not { } arriving)
-        {
-            return BadRequest();
-        }
-
         if (await SlotPageAsync(number, slot, ct) is null)
         {
             return NotFound();
+        }
+
+        if (HttpContext.Features.Get<ArrivingForm>() is not { } arriving)
+        {
+            return BadRequest();
         }
 
         try
