@@ -178,7 +178,7 @@ public sealed class PortalForm(PortalPage page, IHtmlFormElement element)
     public async Task<PortalPage> SubmitFilesAsync(params ChosenFile[] files)
     {
         Assert.Equal("multipart/form-data", Element.GetAttribute("enctype"));
-        using var content = new MultipartFormDataContent();
+        using var content = new MultipartFormDataContent { HeaderEncodingSelector = (_, _) => System.Text.Encoding.UTF8 };
         foreach (var control in Element.QuerySelectorAll("input, textarea, select"))
         {
             if (control is IHtmlInputElement { Type: "file" } input)
