@@ -515,6 +515,38 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "CaseDocuments",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    CaseId = table.Column<long>(type: "bigint", nullable: false),
+                    Slot = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    StoredName = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    FileName = table.Column<string>(type: "text", nullable: false),
+                    ContentType = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Pages = table.Column<int>(type: "integer", nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    AwaitsScan = table.Column<bool>(type: "boolean", nullable: false),
+                    AddedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    AddedBy = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RemovedBy = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    RefusedBecause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseDocuments", x => new { x.CaseId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_CaseDocuments_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CaseEvents",
                 columns: table => new
                 {
@@ -699,6 +731,64 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                         principalTable: "Cases",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DocumentChecks",
+                columns: table => new
+                {
+                    Sequence = table.Column<int>(type: "integer", nullable: false),
+                    CaseId = table.Column<long>(type: "bigint", nullable: false),
+                    Slot = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Differing = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Original = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IssuedIn = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    ValidUntilIn = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    JudgedAsAt = table.Column<DateOnly>(type: "date", nullable: false),
+                    WasValid = table.Column<bool>(type: "boolean", nullable: true),
+                    WasFresh = table.Column<bool>(type: "boolean", nullable: true),
+                    Note = table.Column<string>(type: "text", nullable: true),
+                    ToMend = table.Column<string>(type: "text", nullable: true),
+                    IsGood = table.Column<bool>(type: "boolean", nullable: false),
+                    IsOvertaken = table.Column<bool>(type: "boolean", nullable: false),
+                    CheckedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    CheckedBy = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    CheckedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DocumentChecks", x => new { x.CaseId, x.Sequence });
+                    table.ForeignKey(
+                        name: "FK_DocumentChecks_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DocumentViews",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    CaseId = table.Column<long>(type: "bigint", nullable: false),
+                    DocumentId = table.Column<int>(type: "integer", nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ByName = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DocumentViews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DocumentViews_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -948,6 +1038,16 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CaseDocuments_AwaitsScan",
+                table: "CaseDocuments",
+                column: "AwaitsScan");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseDocuments_StoredName",
+                table: "CaseDocuments",
+                column: "StoredName");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CaseEvents_ById",
                 table: "CaseEvents",
                 column: "ById");
@@ -1041,6 +1141,11 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
             migrationBuilder.CreateIndex(
                 name: "IX_Disclosures_CaseId_Id",
                 table: "Disclosures",
+                columns: new[] { "CaseId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DocumentViews_CaseId_Id",
+                table: "DocumentViews",
                 columns: new[] { "CaseId", "Id" });
 
             migrationBuilder.CreateIndex(
@@ -1145,6 +1250,9 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "CaseDocuments");
+
+            migrationBuilder.DropTable(
                 name: "CaseEvents");
 
             migrationBuilder.DropTable(
@@ -1170,6 +1278,12 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "Disclosures");
+
+            migrationBuilder.DropTable(
+                name: "DocumentChecks");
+
+            migrationBuilder.DropTable(
+                name: "DocumentViews");
 
             migrationBuilder.DropTable(
                 name: "FileMerges");

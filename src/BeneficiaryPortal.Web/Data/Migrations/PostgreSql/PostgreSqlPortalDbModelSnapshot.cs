@@ -22,6 +22,38 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.DocumentView", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<long>("CaseId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("DocumentId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId", "Id");
+
+                    b.ToTable("DocumentViews", (string)null);
+                });
+
             modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.HandOver", b =>
                 {
                     b.Property<long>("Id")
@@ -1234,6 +1266,15 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.DocumentView", b =>
+                {
+                    b.HasOne("BeneficiaryPortal.Domain.Cases.SupportCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.HandOver", b =>
                 {
                     b.HasOne("BeneficiaryPortal.Domain.Cases.SupportCase", null)
@@ -1271,6 +1312,81 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                         .HasForeignKey("PolicyVersionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.OwnsMany("BeneficiaryPortal.Domain.Cases.CaseDocument", "Documents", b1 =>
+                        {
+                            b1.Property<long>("CaseId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int>("Id")
+                                .HasColumnType("integer");
+
+                            b1.Property<DateTime>("AddedAt")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("AddedBy")
+                                .IsRequired()
+                                .HasMaxLength(150)
+                                .HasColumnType("character varying(150)");
+
+                            b1.Property<Guid?>("AddedById")
+                                .HasColumnType("uuid");
+
+                            b1.Property<bool>("AwaitsScan")
+                                .HasColumnType("boolean");
+
+                            b1.Property<string>("ContentType")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("FileName")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<int>("Pages")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("RefusedBecause")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<DateTime?>("RemovedAt")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("RemovedBy")
+                                .HasMaxLength(150)
+                                .HasColumnType("character varying(150)");
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)");
+
+                            b1.Property<long>("Size")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("Slot")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("StoredName")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("character varying(32)");
+
+                            b1.HasKey("CaseId", "Id");
+
+                            b1.HasIndex("AwaitsScan");
+
+                            b1.HasIndex("StoredName");
+
+                            b1.ToTable("CaseDocuments", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId");
+                        });
 
                     b.OwnsMany("BeneficiaryPortal.Domain.Cases.CaseEvent", "History", b1 =>
                         {
@@ -1323,6 +1439,83 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                             b1.HasIndex("ById");
 
                             b1.ToTable("CaseEvents", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId");
+                        });
+
+                    b.OwnsMany("BeneficiaryPortal.Domain.Cases.DocumentCheck", "Checks", b1 =>
+                        {
+                            b1.Property<long>("CaseId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("integer");
+
+                            b1.Property<DateTime>("CheckedAt")
+                                .HasColumnType("timestamp with time zone");
+
+                            b1.Property<string>("CheckedBy")
+                                .IsRequired()
+                                .HasMaxLength(150)
+                                .HasColumnType("character varying(150)");
+
+                            b1.Property<Guid?>("CheckedById")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Differing")
+                                .IsRequired()
+                                .HasMaxLength(80)
+                                .HasColumnType("character varying(80)");
+
+                            b1.Property<bool>("IsGood")
+                                .HasColumnType("boolean");
+
+                            b1.Property<bool>("IsOvertaken")
+                                .HasColumnType("boolean");
+
+                            b1.Property<string>("IssuedIn")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<DateOnly?>("IssuedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly>("JudgedAsAt")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Note")
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Original")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("Slot")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("ToMend")
+                                .HasColumnType("text");
+
+                            b1.Property<DateOnly?>("ValidUntil")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("ValidUntilIn")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<bool?>("WasFresh")
+                                .HasColumnType("boolean");
+
+                            b1.Property<bool?>("WasValid")
+                                .HasColumnType("boolean");
+
+                            b1.HasKey("CaseId", "Sequence");
+
+                            b1.ToTable("DocumentChecks", (string)null);
 
                             b1.WithOwner()
                                 .HasForeignKey("CaseId");
@@ -1585,11 +1778,15 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
 
                     b.Navigation("Beneficiary");
 
+                    b.Navigation("Checks");
+
                     b.Navigation("Decision");
 
                     b.Navigation("Declaration");
 
                     b.Navigation("Deliveries");
+
+                    b.Navigation("Documents");
 
                     b.Navigation("History");
 

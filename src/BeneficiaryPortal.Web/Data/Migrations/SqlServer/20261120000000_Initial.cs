@@ -514,6 +514,38 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "CaseDocuments",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    CaseId = table.Column<long>(type: "bigint", nullable: false),
+                    Slot = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    StoredName = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ContentType = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Pages = table.Column<int>(type: "int", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    AwaitsScan = table.Column<bool>(type: "bit", nullable: false),
+                    AddedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AddedBy = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    RemovedBy = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RefusedBecause = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseDocuments", x => new { x.CaseId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_CaseDocuments_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CaseEvents",
                 columns: table => new
                 {
@@ -698,6 +730,64 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                         principalTable: "Cases",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DocumentChecks",
+                columns: table => new
+                {
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    CaseId = table.Column<long>(type: "bigint", nullable: false),
+                    Slot = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Differing = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Original = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IssuedIn = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    ValidUntilIn = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    JudgedAsAt = table.Column<DateOnly>(type: "date", nullable: false),
+                    WasValid = table.Column<bool>(type: "bit", nullable: true),
+                    WasFresh = table.Column<bool>(type: "bit", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ToMend = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    IsGood = table.Column<bool>(type: "bit", nullable: false),
+                    IsOvertaken = table.Column<bool>(type: "bit", nullable: false),
+                    CheckedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    CheckedBy = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    CheckedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DocumentChecks", x => new { x.CaseId, x.Sequence });
+                    table.ForeignKey(
+                        name: "FK_DocumentChecks_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DocumentViews",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    CaseId = table.Column<long>(type: "bigint", nullable: false),
+                    DocumentId = table.Column<int>(type: "int", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DocumentViews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DocumentViews_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -951,6 +1041,16 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                 filter: "[UserId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CaseDocuments_AwaitsScan",
+                table: "CaseDocuments",
+                column: "AwaitsScan");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseDocuments_StoredName",
+                table: "CaseDocuments",
+                column: "StoredName");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CaseEvents_ById",
                 table: "CaseEvents",
                 column: "ById");
@@ -1044,6 +1144,11 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
             migrationBuilder.CreateIndex(
                 name: "IX_Disclosures_CaseId_Id",
                 table: "Disclosures",
+                columns: new[] { "CaseId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DocumentViews_CaseId_Id",
+                table: "DocumentViews",
                 columns: new[] { "CaseId", "Id" });
 
             migrationBuilder.CreateIndex(
@@ -1149,6 +1254,9 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "CaseDocuments");
+
+            migrationBuilder.DropTable(
                 name: "CaseEvents");
 
             migrationBuilder.DropTable(
@@ -1174,6 +1282,12 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Disclosures");
+
+            migrationBuilder.DropTable(
+                name: "DocumentChecks");
+
+            migrationBuilder.DropTable(
+                name: "DocumentViews");
 
             migrationBuilder.DropTable(
                 name: "FileMerges");

@@ -22,6 +22,38 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.DocumentView", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<long>("CaseId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("DocumentId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId", "Id");
+
+                    b.ToTable("DocumentViews", (string)null);
+                });
+
             modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.HandOver", b =>
                 {
                     b.Property<long>("Id")
@@ -1239,6 +1271,15 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.DocumentView", b =>
+                {
+                    b.HasOne("BeneficiaryPortal.Domain.Cases.SupportCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.HandOver", b =>
                 {
                     b.HasOne("BeneficiaryPortal.Domain.Cases.SupportCase", null)
@@ -1276,6 +1317,81 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                         .HasForeignKey("PolicyVersionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.OwnsMany("BeneficiaryPortal.Domain.Cases.CaseDocument", "Documents", b1 =>
+                        {
+                            b1.Property<long>("CaseId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int>("Id")
+                                .HasColumnType("int");
+
+                            b1.Property<DateTime>("AddedAt")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<string>("AddedBy")
+                                .IsRequired()
+                                .HasMaxLength(150)
+                                .HasColumnType("nvarchar(150)");
+
+                            b1.Property<Guid?>("AddedById")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<bool>("AwaitsScan")
+                                .HasColumnType("bit");
+
+                            b1.Property<string>("ContentType")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("FileName")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.Property<int>("Pages")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("RefusedBecause")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<DateTime?>("RemovedAt")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<string>("RemovedBy")
+                                .HasMaxLength(150)
+                                .HasColumnType("nvarchar(150)");
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("nvarchar(64)");
+
+                            b1.Property<long>("Size")
+                                .HasColumnType("bigint");
+
+                            b1.Property<string>("Slot")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("StoredName")
+                                .IsRequired()
+                                .HasMaxLength(32)
+                                .HasColumnType("nvarchar(32)");
+
+                            b1.HasKey("CaseId", "Id");
+
+                            b1.HasIndex("AwaitsScan");
+
+                            b1.HasIndex("StoredName");
+
+                            b1.ToTable("CaseDocuments", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId");
+                        });
 
                     b.OwnsMany("BeneficiaryPortal.Domain.Cases.CaseEvent", "History", b1 =>
                         {
@@ -1328,6 +1444,83 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                             b1.HasIndex("ById");
 
                             b1.ToTable("CaseEvents", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId");
+                        });
+
+                    b.OwnsMany("BeneficiaryPortal.Domain.Cases.DocumentCheck", "Checks", b1 =>
+                        {
+                            b1.Property<long>("CaseId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int>("Sequence")
+                                .HasColumnType("int");
+
+                            b1.Property<DateTime>("CheckedAt")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<string>("CheckedBy")
+                                .IsRequired()
+                                .HasMaxLength(150)
+                                .HasColumnType("nvarchar(150)");
+
+                            b1.Property<Guid?>("CheckedById")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("Differing")
+                                .IsRequired()
+                                .HasMaxLength(80)
+                                .HasColumnType("nvarchar(80)");
+
+                            b1.Property<bool>("IsGood")
+                                .HasColumnType("bit");
+
+                            b1.Property<bool>("IsOvertaken")
+                                .HasColumnType("bit");
+
+                            b1.Property<string>("IssuedIn")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<DateOnly?>("IssuedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly>("JudgedAsAt")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Note")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.Property<string>("Original")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("Slot")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<string>("ToMend")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.Property<DateOnly?>("ValidUntil")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("ValidUntilIn")
+                                .HasMaxLength(40)
+                                .HasColumnType("nvarchar(40)");
+
+                            b1.Property<bool?>("WasFresh")
+                                .HasColumnType("bit");
+
+                            b1.Property<bool?>("WasValid")
+                                .HasColumnType("bit");
+
+                            b1.HasKey("CaseId", "Sequence");
+
+                            b1.ToTable("DocumentChecks", (string)null);
 
                             b1.WithOwner()
                                 .HasForeignKey("CaseId");
@@ -1590,11 +1783,15 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
 
                     b.Navigation("Beneficiary");
 
+                    b.Navigation("Checks");
+
                     b.Navigation("Decision");
 
                     b.Navigation("Declaration");
 
                     b.Navigation("Deliveries");
+
+                    b.Navigation("Documents");
 
                     b.Navigation("History");
 
