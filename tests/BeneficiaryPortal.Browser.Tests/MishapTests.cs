@@ -1,5 +1,6 @@
 using BeneficiaryPortal.Browser.Tests.Journeys;
 using BeneficiaryPortal.Domain.Cases;
+using BeneficiaryPortal.Web.Demo;
 using BeneficiaryPortal.Web.Features.Common;
 
 namespace BeneficiaryPortal.Browser.Tests;
@@ -39,7 +40,8 @@ public sealed class MishapTests
         walk.LetTimePass();
         await away.PressToBeRefusedAsync(401, "form[action='/reception/new'] button");
         Assert.Equal(Walk.Applicant, await away.ValueOfAsync("main textarea"));
-        await away.SignInAsync("officer");
+        await away.FillAsync(("Form.Identifier", "officer"), ("Form.Password", DemoAccounts.Password));
+        await away.PressAsync();
         await away.PressInVainAsync("form[action='/reception/new'] button");
         Assert.Equal(Walk.Applicant, await away.ValueOfAsync("[name='Form.FullName']"));
         walk.AssertNothingWasWrong(leastPages: 20);

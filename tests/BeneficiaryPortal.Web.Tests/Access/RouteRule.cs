@@ -25,6 +25,7 @@ public sealed record RouteRule(string Method, string Pattern, Roles For, bool An
         .Replace("{tool}", "basic-regulation", StringComparison.Ordinal)
         .Replace("{section}", "need", StringComparison.Ordinal)
         .Replace("{id}", "00000000-0000-0000-0000-000000000001", StringComparison.Ordinal)
+        .Replace("{version:int}", "1", StringComparison.Ordinal)
         .Replace("{key}", "none", StringComparison.Ordinal)
         .Replace("{status:int}", "404", StringComparison.Ordinal);
 }

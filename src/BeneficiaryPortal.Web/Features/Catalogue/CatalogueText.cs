@@ -1,0 +1,3 @@
+namespace BeneficiaryPortal.Web.Features.Catalogue;
+
+public sealed class CatalogueText;
