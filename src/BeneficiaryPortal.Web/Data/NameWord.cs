@@ -22,5 +22,9 @@ public sealed class NameWord
 internal sealed record PrefixRange(string From, string Before)
 {
     /// <param name="letters">At least one.</param>
-    public static PrefixRange Of(string letters) => new(letters, letters[..^1] + (char)(letters[^1] + 1));
+    public static PrefixRange Of(string letters)
+    {
+        var (last, next) = (letters[^1], (char)(letters[^1] + 1));
+        return new(letters, char.IsSurrogate(last) == char.IsSurrogate(next) ? letters[..^1] + next : letters + char.MaxValue);
+    }
 }

@@ -52,9 +52,8 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
     public IQueryable<Beneficiary> WithNationalId(string nationalId)
     {
         var key = IndexOf(nationalId, BeneficiaryMapping.NationalIdKey);
-        return FilesInUse.Where(b =>
-            EF.Property<string>(b, BeneficiaryMapping.NationalIdKey) == key
-            || Beneficiaries.Any(merged => merged.MergedIntoId == b.Id && EF.Property<string>(merged, BeneficiaryMapping.NationalIdKey) == key));
+        var files = Beneficiaries.Where(b => EF.Property<string>(b, BeneficiaryMapping.NationalIdKey) == key).Select(b => b.MergedIntoId ?? b.Id);
+        return FilesInUse.Where(b => files.Contains(b.Id));
     }
 
     /// <summary>The files reached under this mobile number (E.164); families share them.</summary>
@@ -86,12 +85,17 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
     }
 
     /// <summary>The files that have, for each of these, a word in their name that begins with it.</summary>
-    public IQueryable<Beneficiary> WithNameWords(IEnumerable<string> words) => words.Aggregate(FilesInUse, (files, word) =>
+    public IQueryable<Beneficiary> WithNameWords(IEnumerable<string> words)
     {
-        var (from, before) = PrefixRange.Of(word);
-        var holders = NameWords.Where(w => string.Compare(w.Word, from) >= 0 && string.Compare(w.Word, before) < 0).Select(w => w.BeneficiaryId);
-        return files.Where(b => holders.Contains(b.Id));
-    });
+        var holders = words.Select(PrefixRange.Of).Select(HoldersOf).Aggregate((some, others) => some.Intersect(others));
+        return FilesInUse.Where(b => holders.Contains(b.Id));
+    }
+
+    private IQueryable<long> HoldersOf(PrefixRange range)
+    {
+        var (from, before) = range;
+        return NameWords.Where(w => string.Compare(w.Word, from) >= 0 && string.Compare(w.Word, before) < 0).Select(w => w.BeneficiaryId);
+    }
 #pragma warning restore CA1309
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)

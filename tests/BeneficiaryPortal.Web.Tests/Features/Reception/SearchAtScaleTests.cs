@@ -1,0 +1,119 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using BeneficiaryPortal.Domain.People;
+using BeneficiaryPortal.Web.Data;
+using BeneficiaryPortal.Web.Localisation;
+using BeneficiaryPortal.Web.Tests.Hosting;
+using Microsoft.EntityFrameworkCore;
+
+namespace BeneficiaryPortal.Web.Tests.Features.Reception;
+
+/// <summary>Measures the search among 100,000 files. On demand only: <c>scripts/measure-search.sh</c> names the file to write to.</summary>
+public sealed class SearchAtScaleTests(CountingPortal portal) : IClassFixture<CountingPortal>
+{
+    private const int People = 100_000;
+    private const int Batch = 2_000;
+    private const int Runs = 15;
+
+    private static readonly string[] Given = ["محمد", "عبد الله", "أحمد", "خالد", "سعد", "نورة", "سارة", "فاطمة", "عبد الرحمن", "علي", "مريم", "يوسف", "إبراهيم", "هند", "منى", "فهد", "ماجد", "ريم", "عمر", "لطيفة"];
+    private static readonly string[] Families = ["العتيبي", "القحطاني", "الغامدي", "الزهراني", "الدوسري", "الشهري", "الحربي", "المطيري", "السبيعي", "العنزي", "الرشيدي", "البقمي", "الشمري", "الأحمدي", "المالكي", "الجهني", "الثقفي", "اليامي", "العسيري", "الخالدي"];
+
+    private static string? Report => Environment.GetEnvironmentVariable("MEASURE_SEARCH");
+
+    [OnDemandFact("MEASURE_SEARCH")]
+    public async Task A_search_among_a_hundred_thousand_files_is_answered_by_indexes()
+    {
+        await FillAsync();
+        using var officer = await portal.SignedInAsync("officer");
+        var report = new StringBuilder("| Search | Found | Commands | Median ms | Slowest ms |\n|---|---|---|---|---|\n");
+        foreach (var (what, query) in Queries())
+        {
+            report.AppendLine(CultureInfo.InvariantCulture, $"{await MeasuredAsync(officer, what, query)}");
+        }
+
+        report.AppendLine().AppendLine(await ExplainedAsync("name from its beginning", db => db.WithNameFrom("محمد خالد").OrderBy(b => b.SearchName).ThenBy(b => b.Id).Take(11)));
+        report.AppendLine(await ExplainedAsync("two words in any order", db => db.WithNameWords(WordsOfName.Of("الثقفي لطيفه")).OrderBy(b => b.SearchName).ThenBy(b => b.Id).Take(11)));
+        report.AppendLine(await ExplainedAsync("rare word", db => db.WithNameWords(["قنديل"]).OrderBy(b => b.SearchName).ThenBy(b => b.Id).Take(11)));
+        report.AppendLine(await ExplainedAsync("identity", db => db.WithNationalId("1000054321").Take(11)));
+        await File.WriteAllTextAsync(Report!, report.ToString());
+    }
+
+    private static IEnumerable<(string What, string Query)> Queries() =>
+    [
+        ("identity", "1058529940"),
+        ("mobile", "0551230001"),
+        ("name from its beginning", "محمد خالد"),
+        ("one given name", "محمد"),
+        ("family and given name", "الثقفي لطيفة"),
+        ("three words, last one begun", "سعد نورة الغا"),
+        ("family name alone", "القحطاني"),
+        ("rare word", "قنديل"),
+        ("nobody", "زرقاء اليمامة"),
+    ];
+
+    private async Task<string> MeasuredAsync(PortalClient officer, string what, string query)
+    {
+        var page = await officer.SearchAsync(query);
+        var form = page.Form("/reception").Fill("Form.Query", query);
+        var commands = await portal.CommandsOfAsync(() => form.SubmitAsync());
+        var times = new List<double>();
+        for (var run = 0; run < Runs; run++)
+        {
+            var started = Stopwatch.GetTimestamp();
+            await form.SubmitAsync();
+            times.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+        }
+
+        times.Sort();
+        return string.Create(CultureInfo.InvariantCulture, $"| {what} | {page.Document.QuerySelectorAll("main article").Length} | {commands} | {times[Runs / 2]:0} | {times[^1]:0} |");
+    }
+
+    private Task<string> ExplainedAsync(string what, Func<PortalDb, IQueryable<Beneficiary>> query) => portal.WithDbAsync(async db =>
+    {
+        await using var command = query(db).Select(b => b.Id).CreateDbCommand();
+#pragma warning disable CA2100 // The text of a query that EF Core has made.
+        command.CommandText = "EXPLAIN ANALYZE " + command.CommandText;
+#pragma warning restore CA2100
+        await db.Database.OpenConnectionAsync();
+        await using var reader = await command.ExecuteReaderAsync();
+        var plan = new StringBuilder($"{what}\n");
+        while (await reader.ReadAsync())
+        {
+            plan.AppendLine(reader.GetString(0));
+        }
+
+        return plan.ToString();
+    });
+
+    /// <summary>Names of three or four words, as the five associations would see them; one name is rare.</summary>
+    private async Task FillAsync()
+    {
+        for (var from = 0; from < People; from += Batch)
+        {
+            await portal.WithDbAsync(async db =>
+            {
+                db.ChangeTracker.AutoDetectChangesEnabled = false;
+                db.Beneficiaries.AddRange(Enumerable.Range(from, Batch).Select(PersonAt));
+                await db.SaveChangesAsync();
+            });
+        }
+
+        await portal.WithDbAsync(db => db.Database.ExecuteSqlAsync($"ANALYZE"));
+    }
+
+    private static Beneficiary PersonAt(int i)
+    {
+        var (first, second, third, family) = (Given[i % 20], Given[i / 20 % 20], Given[i / 400 % 20], Families[(i + (i / 8_000)) % 20]);
+        var name = i == 77_777 ? "بدر بن قنديل الهلالي" : i % 2 == 0 ? $"{first} بن {second} {family}" : $"{first} {second} {third} {family}";
+        return new Beneficiary(string.Create(CultureInfo.InvariantCulture, $"1{i:D9}"), name, string.Create(CultureInfo.InvariantCulture, $"+96656{i:D7}"), email: null, StoppedClock.Beginning.UtcDateTime);
+    }
+}
+
+/// <summary>A fact that is looked into only where the environment asks for it.</summary>
+public sealed class OnDemandFactAttribute : FactAttribute
+{
+    public OnDemandFactAttribute(string variable) => (Variable, Skip) = (variable, Environment.GetEnvironmentVariable(variable) is null ? $"On demand: {variable} is not set." : null);
+
+    public string Variable { get; }
+}
