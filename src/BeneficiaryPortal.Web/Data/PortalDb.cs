@@ -6,9 +6,11 @@ using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Domain.Policies;
 using BeneficiaryPortal.Domain.Tools;
 using BeneficiaryPortal.Web.Data.Accounts;
+using BeneficiaryPortal.Web.Data.Columns;
 using BeneficiaryPortal.Web.Data.Encryption;
 using BeneficiaryPortal.Web.Data.Mappings;
 using BeneficiaryPortal.Web.Data.Messages;
+using BeneficiaryPortal.Web.Data.Rows;
 using BeneficiaryPortal.Web.Localisation;
 using BeneficiaryPortal.Web.Security;
 using Microsoft.AspNetCore.Identity;
@@ -51,29 +53,29 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
     /// <summary>The files in use with this identity, or with one that was merged into them: at most one.</summary>
     public IQueryable<Beneficiary> WithNationalId(string nationalId)
     {
-        var key = IndexOf(nationalId, BeneficiaryMapping.NationalIdKey);
-        var files = Beneficiaries.Where(b => EF.Property<string>(b, BeneficiaryMapping.NationalIdKey) == key).Select(b => b.MergedIntoId ?? b.Id);
+        var key = IndexOf(nationalId, FileKeys.NationalIdKey);
+        var files = Beneficiaries.Where(b => EF.Property<string>(b, FileKeys.NationalIdKey) == key).Select(b => b.MergedIntoId ?? b.Id);
         return FilesInUse.Where(b => files.Contains(b.Id));
     }
 
     /// <summary>The files reached under this mobile number (E.164); families share them.</summary>
     public IQueryable<Beneficiary> WithMobile(string mobile)
     {
-        var key = IndexOf(mobile, BeneficiaryMapping.MobileKey);
-        return FilesInUse.Where(b => EF.Property<string>(b, BeneficiaryMapping.MobileKey) == key);
+        var key = IndexOf(mobile, FileKeys.MobileKey);
+        return FilesInUse.Where(b => EF.Property<string>(b, FileKeys.MobileKey) == key);
     }
 
     /// <summary>The files in use that share a number, an account, a day of birth or a name with this one: those worth comparing.</summary>
     public IQueryable<Beneficiary> WorthComparing(string mobile, string? iban, DateOnly? birthDate, string nameKey)
     {
-        var mobileKey = IndexOf(mobile, BeneficiaryMapping.MobileKey);
-        var ibanKey = KeyOrNull(iban, BeneficiaryMapping.IbanKey);
-        var birthKey = KeyOrNull(DayText(birthDate), BeneficiaryMapping.BirthDateKey);
+        var mobileKey = IndexOf(mobile, FileKeys.MobileKey);
+        var ibanKey = KeyOrNull(iban, FileKeys.IbanKey);
+        var birthKey = KeyOrNull(DayText(birthDate), FileKeys.BirthDateKey);
         return FilesInUse.Where(b =>
             b.SearchName == nameKey
-            || EF.Property<string>(b, BeneficiaryMapping.MobileKey) == mobileKey
-            || (ibanKey != null && EF.Property<string?>(b, BeneficiaryMapping.IbanKey) == ibanKey)
-            || (birthKey != null && EF.Property<string?>(b, BeneficiaryMapping.BirthDateKey) == birthKey));
+            || EF.Property<string>(b, FileKeys.MobileKey) == mobileKey
+            || (ibanKey != null && EF.Property<string?>(b, FileKeys.IbanKey) == ibanKey)
+            || (birthKey != null && EF.Property<string?>(b, FileKeys.BirthDateKey) == birthKey));
     }
 
 #pragma warning disable CA1309 // These comparisons are SQL: the collation of the column decides.
@@ -134,10 +136,10 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
         {
             KeepWords(file, tracked[file.Entity]);
             file.Property(b => b.SearchName).CurrentValue = KeyOf(file.Entity.FullName, Beneficiary.NameLength);
-            file.Property(BeneficiaryMapping.NationalIdKey).CurrentValue = IndexOf(file.Entity.NationalId, BeneficiaryMapping.NationalIdKey);
-            file.Property(BeneficiaryMapping.MobileKey).CurrentValue = IndexOf(file.Entity.Mobile, BeneficiaryMapping.MobileKey);
-            file.Property(BeneficiaryMapping.IbanKey).CurrentValue = KeyOrNull(file.Entity.Iban, BeneficiaryMapping.IbanKey);
-            file.Property(BeneficiaryMapping.BirthDateKey).CurrentValue = KeyOrNull(DayText(file.Entity.BirthDate), BeneficiaryMapping.BirthDateKey);
+            file.Property(FileKeys.NationalIdKey).CurrentValue = IndexOf(file.Entity.NationalId, FileKeys.NationalIdKey);
+            file.Property(FileKeys.MobileKey).CurrentValue = IndexOf(file.Entity.Mobile, FileKeys.MobileKey);
+            file.Property(FileKeys.IbanKey).CurrentValue = KeyOrNull(file.Entity.Iban, FileKeys.IbanKey);
+            file.Property(FileKeys.BirthDateKey).CurrentValue = KeyOrNull(DayText(file.Entity.BirthDate), FileKeys.BirthDateKey);
         }
 
         foreach (var account in ChangeTracker.Entries<PortalUser>().Where(account => account.State is EntityState.Added or EntityState.Modified))

@@ -7,6 +7,7 @@ using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.Catalogue;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Documents;
+using BeneficiaryPortal.Web.Documents.Gate;
 using BeneficiaryPortal.Web.Documents.Storage;
 
 namespace BeneficiaryPortal.Web.Demo;

@@ -1,4 +1,5 @@
 using BeneficiaryPortal.Web.Documents.Cleaning;
+using BeneficiaryPortal.Web.Documents.Gate;
 using BeneficiaryPortal.Web.Documents.Inspection;
 using BeneficiaryPortal.Web.Documents.Scanning;
 using BeneficiaryPortal.Web.Documents.Storage;

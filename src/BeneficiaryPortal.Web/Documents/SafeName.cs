@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using BeneficiaryPortal.Web.Documents.Gate;
 using BeneficiaryPortal.Web.Localisation;
 
 namespace BeneficiaryPortal.Web.Documents;

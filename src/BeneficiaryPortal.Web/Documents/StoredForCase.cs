@@ -1,4 +1,5 @@
 using BeneficiaryPortal.Domain.Cases;
+using BeneficiaryPortal.Web.Documents.Gate;
 
 namespace BeneficiaryPortal.Web.Documents;
 

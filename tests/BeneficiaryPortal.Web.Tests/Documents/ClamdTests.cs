@@ -1,5 +1,6 @@
 using BeneficiaryPortal.Web.Configuration;
 using BeneficiaryPortal.Web.Documents;
+using BeneficiaryPortal.Web.Documents.Gate;
 using BeneficiaryPortal.Web.Documents.Storage;
 using BeneficiaryPortal.Web.Tests.Documents.Corpus;
 

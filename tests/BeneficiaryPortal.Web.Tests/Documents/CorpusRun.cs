@@ -1,4 +1,5 @@
 using BeneficiaryPortal.Web.Documents;
+using BeneficiaryPortal.Web.Documents.Gate;
 using BeneficiaryPortal.Web.Tests.Documents.Corpus;
 
 namespace BeneficiaryPortal.Web.Tests.Documents;

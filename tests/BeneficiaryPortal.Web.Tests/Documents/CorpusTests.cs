@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using BeneficiaryPortal.Web.Documents;
+using BeneficiaryPortal.Web.Documents.Gate;
 using BeneficiaryPortal.Web.Documents.Inspection;
 using BeneficiaryPortal.Web.Tests.Documents.Corpus;
 

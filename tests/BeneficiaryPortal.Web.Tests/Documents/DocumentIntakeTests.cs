@@ -1,6 +1,7 @@
 using BeneficiaryPortal.Web.Configuration;
 using BeneficiaryPortal.Web.Documents;
 using BeneficiaryPortal.Web.Documents.Cleaning;
+using BeneficiaryPortal.Web.Documents.Gate;
 using BeneficiaryPortal.Web.Tests.Documents.Corpus;
 using Microsoft.Extensions.Configuration;
 

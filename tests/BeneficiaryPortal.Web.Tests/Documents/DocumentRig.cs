@@ -1,6 +1,7 @@
 using BeneficiaryPortal.Web.Data.Encryption;
 using BeneficiaryPortal.Web.Documents;
 using BeneficiaryPortal.Web.Documents.Cleaning;
+using BeneficiaryPortal.Web.Documents.Gate;
 using BeneficiaryPortal.Web.Documents.Inspection;
 using BeneficiaryPortal.Web.Documents.Scanning;
 using BeneficiaryPortal.Web.Documents.Storage;

@@ -1,6 +1,7 @@
 using System.Text;
 using BeneficiaryPortal.Web.Data.Encryption;
 using BeneficiaryPortal.Web.Documents;
+using BeneficiaryPortal.Web.Documents.Gate;
 using BeneficiaryPortal.Web.Documents.Storage;
 using BeneficiaryPortal.Web.Tests.Documents.Corpus;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using BeneficiaryPortal.Web.Documents;
+using BeneficiaryPortal.Web.Documents.Gate;
 using BeneficiaryPortal.Web.Tests.Documents.Corpus;
 
 namespace BeneficiaryPortal.Web.Tests.Documents;

@@ -1,5 +1,6 @@
 using BeneficiaryPortal.Web.Documents;
 using BeneficiaryPortal.Web.Documents.Cleaning;
+using BeneficiaryPortal.Web.Documents.Gate;
 
 namespace BeneficiaryPortal.Web.Tests.Documents;
 

@@ -1,5 +1,6 @@
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Data.Accounts;
+using BeneficiaryPortal.Web.Data.Columns;
 using BeneficiaryPortal.Web.Data.Encryption;
 using BeneficiaryPortal.Web.Security;
 using Microsoft.EntityFrameworkCore;
@@ -9,31 +10,26 @@ namespace BeneficiaryPortal.Web.Data.Mappings;
 
 internal sealed class BeneficiaryMapping : IEntityTypeConfiguration<Beneficiary>
 {
-    public const string NationalIdKey = nameof(NationalIdKey);
-    public const string MobileKey = nameof(MobileKey);
-    public const string BirthDateKey = nameof(BirthDateKey);
-    public const string IbanKey = nameof(IbanKey);
-
     public void Configure(EntityTypeBuilder<Beneficiary> builder)
     {
         builder.ToTable("Beneficiaries");
         builder.Property(b => b.NationalId).Sealed();
-        builder.Property<string>(NationalIdKey).HasMaxLength(BlindIndex.Length);
+        builder.Property<string>(FileKeys.NationalIdKey).HasMaxLength(BlindIndex.Length);
         builder.Property(b => b.FullName).HasMaxLength(Beneficiary.NameLength);
         builder.Property(b => b.SearchName).HasMaxLength(Beneficiary.NameLength);
         builder.Property(b => b.Mobile).Sealed();
-        builder.Property<string>(MobileKey).HasMaxLength(BlindIndex.Length);
+        builder.Property<string>(FileKeys.MobileKey).HasMaxLength(BlindIndex.Length);
         builder.Property(b => b.Email).Sealed();
-        builder.HasIndex(NationalIdKey).IsUnique();
+        builder.HasIndex(FileKeys.NationalIdKey).IsUnique();
         builder.HasIndex(b => b.UserId).IsUnique();
-        builder.HasIndex(MobileKey);
+        builder.HasIndex(FileKeys.MobileKey);
         builder.HasIndex(b => b.SearchName);
         builder.Property(b => b.BirthDate).Sealed();
         builder.Property(b => b.Iban).Sealed();
-        builder.Property<string?>(BirthDateKey).HasMaxLength(BlindIndex.Length);
-        builder.Property<string?>(IbanKey).HasMaxLength(BlindIndex.Length);
-        builder.HasIndex(BirthDateKey);
-        builder.HasIndex(IbanKey);
+        builder.Property<string?>(FileKeys.BirthDateKey).HasMaxLength(BlindIndex.Length);
+        builder.Property<string?>(FileKeys.IbanKey).HasMaxLength(BlindIndex.Length);
+        builder.HasIndex(FileKeys.BirthDateKey);
+        builder.HasIndex(FileKeys.IbanKey);
         builder.HasOne<Beneficiary>().WithMany().HasForeignKey(b => b.MergedIntoId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<PortalUser>().WithOne().HasForeignKey<Beneficiary>(b => b.UserId).OnDelete(DeleteBehavior.Restrict);
     }

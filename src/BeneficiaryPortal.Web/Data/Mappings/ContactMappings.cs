@@ -2,6 +2,8 @@ using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.Contacts;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Domain.Tools;
+using BeneficiaryPortal.Web.Data.Columns;
+using BeneficiaryPortal.Web.Data.Rows;
 using BeneficiaryPortal.Web.Localisation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;

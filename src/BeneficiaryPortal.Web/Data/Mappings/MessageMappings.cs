@@ -1,3 +1,4 @@
+using BeneficiaryPortal.Web.Data.Columns;
 using BeneficiaryPortal.Web.Data.Encryption;
 using BeneficiaryPortal.Web.Data.Messages;
 using Microsoft.EntityFrameworkCore;

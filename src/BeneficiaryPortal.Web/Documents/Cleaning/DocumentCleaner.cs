@@ -1,4 +1,5 @@
 using System.Globalization;
+using BeneficiaryPortal.Web.Documents.Gate;
 using BeneficiaryPortal.Web.Documents.Inspection;
 
 namespace BeneficiaryPortal.Web.Documents.Cleaning;

@@ -1,3 +1,4 @@
+using BeneficiaryPortal.Web.Documents.Gate;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;

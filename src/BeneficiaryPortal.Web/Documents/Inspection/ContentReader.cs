@@ -1,3 +1,4 @@
+using BeneficiaryPortal.Web.Documents.Gate;
 using System.Buffers.Binary;
 
 namespace BeneficiaryPortal.Web.Documents.Inspection;

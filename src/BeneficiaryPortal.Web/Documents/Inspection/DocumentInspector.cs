@@ -1,3 +1,5 @@
+using BeneficiaryPortal.Web.Documents.Gate;
+
 namespace BeneficiaryPortal.Web.Documents.Inspection;
 
 /// <summary>Says what a file is by its first bytes, and refuses by its head what would be too much to open.</summary>

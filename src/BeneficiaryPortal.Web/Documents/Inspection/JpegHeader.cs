@@ -1,3 +1,5 @@
+using BeneficiaryPortal.Web.Documents.Gate;
+
 namespace BeneficiaryPortal.Web.Documents.Inspection;
 
 /// <summary>Walks the segments of a JPEG for its size, and its scans for their number: each scan costs a whole decoding.</summary>

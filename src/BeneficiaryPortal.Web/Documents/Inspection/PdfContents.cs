@@ -1,3 +1,4 @@
+using BeneficiaryPortal.Web.Documents.Gate;
 using System.IO.Compression;
 
 namespace BeneficiaryPortal.Web.Documents.Inspection;

@@ -1,3 +1,5 @@
+using BeneficiaryPortal.Web.Documents.Gate;
+
 namespace BeneficiaryPortal.Web.Documents.Inspection;
 
 /// <summary>Walks the chunks of a PNG for its size.</summary>

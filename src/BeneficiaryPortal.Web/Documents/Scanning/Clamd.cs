@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net.Sockets;
 using System.Text;
 using BeneficiaryPortal.Web.Configuration;
+using BeneficiaryPortal.Web.Documents.Gate;
 
 namespace BeneficiaryPortal.Web.Documents.Scanning;
 

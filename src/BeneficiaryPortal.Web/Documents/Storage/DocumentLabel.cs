@@ -1,3 +1,5 @@
+using BeneficiaryPortal.Web.Documents.Gate;
+
 namespace BeneficiaryPortal.Web.Documents.Storage;
 
 /// <summary>What the store knows of a file without a database; it lies encrypted in the file itself.</summary>

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using BeneficiaryPortal.Web.Data.Encryption;
+using BeneficiaryPortal.Web.Documents.Gate;
 
 namespace BeneficiaryPortal.Web.Documents.Storage;
 

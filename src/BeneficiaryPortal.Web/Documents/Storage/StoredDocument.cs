@@ -1,3 +1,5 @@
+using BeneficiaryPortal.Web.Documents.Gate;
+
 namespace BeneficiaryPortal.Web.Documents.Storage;
 
 /// <summary>A document that may be shown: its content in clear, readable and seekable, to be disposed.</summary>

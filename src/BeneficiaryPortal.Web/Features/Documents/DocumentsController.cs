@@ -2,6 +2,7 @@ using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Documents;
+using BeneficiaryPortal.Web.Documents.Gate;
 using BeneficiaryPortal.Web.Features.Common;
 using BeneficiaryPortal.Web.Features.Common.Documents;
 using BeneficiaryPortal.Web.Localisation;

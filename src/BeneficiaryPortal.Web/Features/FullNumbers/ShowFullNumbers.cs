@@ -1,4 +1,5 @@
 using BeneficiaryPortal.Web.Data;
+using BeneficiaryPortal.Web.Data.Rows;
 using BeneficiaryPortal.Web.Features.Common;
 using BeneficiaryPortal.Web.Security;
 using Microsoft.EntityFrameworkCore;

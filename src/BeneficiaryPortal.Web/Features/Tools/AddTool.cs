@@ -2,6 +2,7 @@ using BeneficiaryPortal.Domain.Policies;
 using BeneficiaryPortal.Domain.Tools;
 using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Documents;
+using BeneficiaryPortal.Web.Documents.Gate;
 using BeneficiaryPortal.Web.Documents.Storage;
 using BeneficiaryPortal.Web.Security;
 

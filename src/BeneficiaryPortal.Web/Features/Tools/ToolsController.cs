@@ -3,6 +3,7 @@ using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Domain.Policies;
 using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Documents;
+using BeneficiaryPortal.Web.Documents.Gate;
 using BeneficiaryPortal.Web.Documents.Storage;
 using BeneficiaryPortal.Web.Features.Common;
 using BeneficiaryPortal.Web.Localisation;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using BeneficiaryPortal.Web.Documents;
-using static BeneficiaryPortal.Web.Documents.DocumentRefusal;
+using BeneficiaryPortal.Web.Documents.Gate;
+using static BeneficiaryPortal.Web.Documents.Gate.DocumentRefusal;
 
 namespace BeneficiaryPortal.Web.Tests.Documents.Corpus;
 

@@ -1,4 +1,6 @@
-using static BeneficiaryPortal.Web.Documents.DocumentRefusal;
+using BeneficiaryPortal.Web.Documents.Gate;
+
+using static BeneficiaryPortal.Web.Documents.Gate.DocumentRefusal;
 
 namespace BeneficiaryPortal.Web.Tests.Documents.Corpus;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BeneficiaryPortal.Web.Documents;
+using BeneficiaryPortal.Web.Documents.Gate;
 
 namespace BeneficiaryPortal.Web.Tests.Documents.Corpus;
 

@@ -1,4 +1,5 @@
 using BeneficiaryPortal.Web.Documents;
+using BeneficiaryPortal.Web.Documents.Gate;
 
 namespace BeneficiaryPortal.Web.Tests.Documents.Corpus;
 

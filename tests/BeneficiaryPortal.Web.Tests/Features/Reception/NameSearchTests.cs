@@ -1,4 +1,5 @@
 using BeneficiaryPortal.Domain.People;
+using BeneficiaryPortal.Web.Data.Rows;
 using BeneficiaryPortal.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using BeneficiaryPortal.Web.Configuration;
 
-namespace BeneficiaryPortal.Web.Documents;
+namespace BeneficiaryPortal.Web.Documents.Gate;
 
 /// <summary>The section <c>Documents</c> of the configuration. What it cannot mean is refused before anything starts.</summary>
 public sealed record DocumentSettings

@@ -1,4 +1,4 @@
-namespace BeneficiaryPortal.Web.Documents;
+namespace BeneficiaryPortal.Web.Documents.Gate;
 
 /// <summary>The three kinds of file that the portal takes.</summary>
 public enum DocumentKind

@@ -1,4 +1,4 @@
-namespace BeneficiaryPortal.Web.Documents;
+namespace BeneficiaryPortal.Web.Documents.Gate;
 
 /// <summary>How large one document may be, and how much one case may hold. A page states them before anybody chooses a file.</summary>
 public sealed record DocumentLimits

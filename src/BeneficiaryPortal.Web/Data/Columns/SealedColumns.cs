@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
-namespace BeneficiaryPortal.Web.Data.Mappings;
+namespace BeneficiaryPortal.Web.Data.Columns;
 
 /// <summary>Marks a column as sealed. It can be read and written; SQL cannot search, sort or compare it.</summary>
 internal static class SealedColumns

@@ -1,4 +1,4 @@
-namespace BeneficiaryPortal.Web.Documents;
+namespace BeneficiaryPortal.Web.Documents.Gate;
 
 public enum DocumentState
 {

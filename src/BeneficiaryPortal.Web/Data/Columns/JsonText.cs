@@ -5,7 +5,7 @@ using System.Text.Unicode;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace BeneficiaryPortal.Web.Data.Mappings;
+namespace BeneficiaryPortal.Web.Data.Columns;
 
 /// <summary>A value kept as one JSON document in a text column, written and read whole.</summary>
 internal static class JsonText

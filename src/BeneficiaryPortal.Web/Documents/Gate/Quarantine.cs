@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace BeneficiaryPortal.Web.Documents;
+namespace BeneficiaryPortal.Web.Documents.Gate;
 
 /// <summary>Where a file lies in clear while it is examined: for its owner only, and gone afterwards whatever happened. What a crash left goes at the next start.</summary>
 internal sealed class Quarantine(DocumentSettings settings) : IDisposable

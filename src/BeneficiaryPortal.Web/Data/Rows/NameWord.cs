@@ -1,6 +1,6 @@
 using BeneficiaryPortal.Domain.People;
 
-namespace BeneficiaryPortal.Web.Data;
+namespace BeneficiaryPortal.Web.Data.Rows;
 
 /// <summary>One word of a beneficiary's name, as search compares it: by these a name is found in whatever order its words are typed.</summary>
 public sealed class NameWord

@@ -1,4 +1,4 @@
-namespace BeneficiaryPortal.Web.Documents;
+namespace BeneficiaryPortal.Web.Documents.Gate;
 
 /// <summary>Why a file was not taken. Every value has its own sentence for the person who chose it.</summary>
 public enum DocumentRefusal

@@ -1,4 +1,4 @@
-namespace BeneficiaryPortal.Web.Data;
+namespace BeneficiaryPortal.Web.Data.Rows;
 
 /// <summary>Somebody of staff had the full numbers of a request shown. Written with the showing, never changed (CNF-5).</summary>
 public sealed class Disclosure
