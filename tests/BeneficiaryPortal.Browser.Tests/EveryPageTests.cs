@@ -53,6 +53,12 @@ public sealed class EveryPageTests(BrowserPortal portal) : IClassFixture<Browser
 
             var answer = await reader.GetAsync(path);
             Assert.True(answer.Ok, $"{path} answered {answer.Status}");
+            if (!answer.Headers.GetValueOrDefault("content-type", "").StartsWith("text/html", StringComparison.Ordinal))
+            {
+                // A document to be kept, not a page.
+                continue;
+            }
+
             found.Add(path);
             foreach (var link in PageShape.LinksOn(await answer.TextAsync()))
             {

@@ -22,6 +22,7 @@ public sealed class RawScanTests(PortalFactory portal) : IClassFixture<PortalFac
         "تفاصيل الحاجة كناري أبيض", "سؤال المراجع كناري أسود",
         "المطلوب استكماله كناري أخضر", "سؤال الباحث كناري أصفر", "جواب الباحث كناري أحمر",
         "نتائج الدراسة كناري بني", "أسباب اللجنة كناري رمادي", "خطاب الرد كناري وردي",
+        "صورة الهوية كناري.png", "ملاحظة المطابقة كناري بنفسجي",
     ];
 
     private readonly string _logs = Directory.CreateTempSubdirectory("portal-logs-").FullName;
@@ -29,7 +30,7 @@ public sealed class RawScanTests(PortalFactory portal) : IClassFixture<PortalFac
     public void Dispose() => Directory.Delete(_logs, recursive: true);
 
     [Fact]
-    public async Task Nothing_that_people_told_lies_in_clear_in_the_database_its_journal_or_the_logs()
+    public async Task Nothing_that_people_told_lies_in_clear_in_the_database_its_journal_the_documents_or_the_logs()
     {
         await using var logged = portal.WithWebHostBuilder(host => host.UseSetting("Logging:Folder", _logs));
         using (var officer = await new PortalClient(logged).SignInAsync("officer"))
@@ -38,8 +39,8 @@ public sealed class RawScanTests(PortalFactory portal) : IClassFixture<PortalFac
             await TellTheRestAsync(number);
         }
 
-        var files = (await portal.RawFilesAsync()).Concat(Directory.EnumerateFiles(_logs)).ToList();
-        Assert.Contains(files, file => file.StartsWith(_logs, StringComparison.Ordinal));
+        var files = (await portal.RawFilesAsync()).Concat(Directory.EnumerateFiles(_logs)).Concat(Directory.EnumerateFiles(portal.DocumentsFolder, "*", SearchOption.AllDirectories)).ToList();
+        Assert.All([_logs, portal.DocumentsFolder], folder => Assert.Contains(files, file => file.StartsWith(folder, StringComparison.Ordinal)));
         var found = FoundIn(files, [.. Secrets, Name]);
 
         Assert.Equal([Name], found); // Names lie in clear, and show that the scan sees what does.
@@ -63,6 +64,9 @@ public sealed class RawScanTests(PortalFactory portal) : IClassFixture<PortalFac
         // Typed and not valid yet: kept all the same.
         await (await officer.GetAsync($"/cases/{number}/answers")).Form($"/cases/{number}/answers").Fill("Form.Contact.City", "").SubmitAsync("keep");
         await (await officer.GetAsync($"/cases/{number}/answers")).Form($"/cases/{number}/answers").Fill("Form.Contact.City", "الرياض").SubmitAsync("keep");
+        var slot = $"/cases/{number}/documents/identity";
+        var attached = await (await officer.GetAsync(slot)).Form(slot).SubmitFilesAsync(new ChosenFile(Secrets[18], Answering.Photo.Content));
+        Assert.NotNull(attached.Document.QuerySelector(".banner"));
         await officer.SearchAsync(Secrets[0]);
         await officer.SearchAsync(Secrets[1]);
         return number;
@@ -72,13 +76,13 @@ public sealed class RawScanTests(PortalFactory portal) : IClassFixture<PortalFac
     {
         var at = c.History[^1].At;
         ActingUser By(Person person) => person.At(at = at.AddMinutes(5));
-        c.Submit(By(cast.Officer));
+        c.AttachWhatIsMissing(By(cast.Officer)).Submit(By(cast.Officer));
         c.TakeUp(By(cast.Officer));
         c.ReturnForCompletion(Secrets[12], By(cast.Officer));
         c.Resubmit(By(cast.Officer));
         c.ReferToResearcher(Secrets[13], call: null, By(cast.Officer));
         c.AnswerReferral(Secrets[14], legalAspectsExplained: null, By(cast.Researcher));
-        c.ConfirmVerification(note: null, By(cast.Officer));
+        c.FindGoodWhatIsUnchecked(By(cast.Officer)).ConfirmVerification(Secrets[19], By(cast.Officer));
         c.RecordPaperDeclaration($"{Name} {Secrets[0]}", new string('0', 64), Name, By(cast.Officer));
         c.ReferToCommittee(Domain.Policies.Channel.Telephone, By(cast.Officer));
         c.RecordStudy(Verdict.Accept, Secrets[15], By(cast.Researcher));

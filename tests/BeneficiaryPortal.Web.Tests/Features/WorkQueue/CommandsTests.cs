@@ -13,7 +13,7 @@ public sealed class CommandsTests(CountingPortal portal, Xunit.Abstractions.ITes
     private const int MostOfCase = 7;
 
     /// <summary>While the data is matched, files that look alike are sought too.</summary>
-    private const int MostWhileMatching = 10;
+    private const int MostWhileMatching = 13;
 
     [Fact]
     public async Task The_queue_and_the_reception_cost_the_same_with_one_row_and_with_many()
