@@ -10,7 +10,7 @@ public sealed class CommandsTests(CountingPortal portal, Xunit.Abstractions.ITes
 {
     private const int MostOfQueue = 3;
     private const int MostOfReception = 4;
-    private const int MostOfCase = 7;
+    private const int MostOfCase = 10;
 
     /// <summary>While the data is matched, files that look alike are sought too.</summary>
     private const int MostWhileMatching = 13;
