@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -8,12 +7,9 @@ namespace BeneficiaryPortal.Web.Security;
 /// <summary>What waits in a page between two requests of a person who is not signed in: sealed, for a while, and nothing of it on the server.</summary>
 public sealed class PageSeal(IDataProtectionProvider protection, TimeProvider clock)
 {
-    // Nothing is escaped: of two seals over the same words neither may be longer than the other.
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    public string Seal<T>(T value, TimeSpan life) => For<T>().Protect(JsonSerializer.Serialize(new Waiting<T>(value, Now + life), Options));
+    public string Seal<T>(T value, TimeSpan life) => For<T>().Protect(JsonSerializer.Serialize(new Waiting<T>(value, Now + life)));
 
     /// <returns>Null when there is none, it is too old, somebody changed it, or it was sealed for something else.</returns>
     public T? Open<T>(string? seal)

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BeneficiaryPortal.Web.Features.Accounts;
 
-/// <summary>What was typed at sign-up, while the mobile number is proved. The password is a hash already.</summary>
+/// <summary>What was typed at sign-up, while the mobile number is proved. The password is a hash already, in hexadecimal: no seal is longer than another.</summary>
 public sealed record WaitingSignUp(Guid UserId, string NationalId, string FullName, string Mobile, string? Email, string PasswordHash, Language Language, Guid? ClaimCode);
 
 /// <summary>The field that is wrong, and the key of what to say of it.</summary>
@@ -31,7 +31,7 @@ public sealed class BeginSignUp(PortalDb db, NewAccount accounts, ClaimCodes cla
         }
 
         var waiting = new WaitingSignUp(
-            Guid.CreateVersion7(clock.GetUtcNow()), nationalId, form.FullName, SaudiMobile.Parse(form.Mobile)!, form.Email, accounts.HashOf(form.Password), Languages.OfReader, claim);
+            Guid.CreateVersion7(clock.GetUtcNow()), nationalId, form.FullName, SaudiMobile.Parse(form.Mobile)!, form.Email, Convert.ToHexString(Convert.FromBase64String(accounts.HashOf(form.Password))), Languages.OfReader, claim);
         return await SendAsync(waiting, ct) switch
         {
             CodeIssue.TooMany => (null, new SignUpRefusal(nameof(form.Mobile), "Code.TooMany")),

@@ -33,7 +33,7 @@ public sealed class OpenAccount(PortalDb db, NewAccount accounts, ClaimCodes cla
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         try
         {
-            var user = accounts.AddWithHash(waiting.UserId, Guid.NewGuid().ToString("N"), waiting.FullName, waiting.PasswordHash, Roles.Beneficiary);
+            var user = accounts.AddWithHash(waiting.UserId, Guid.NewGuid().ToString("N"), waiting.FullName, Convert.ToBase64String(Convert.FromHexString(waiting.PasswordHash)), Roles.Beneficiary);
             var file = waiting.ClaimCode is { } claim ? await ClaimAsync(claim, waiting, user, ct) : NewFile(waiting);
             if (file is null)
             {
