@@ -130,14 +130,6 @@ public sealed partial class SupportCase
     private RequiredDocument SlotOf(string slot) =>
         Kind.Terms.Documents.FirstOrDefault(document => document.Key == slot) ?? throw new ArgumentException("This kind of support asks for no such document.", nameof(slot));
 
-    private void DemandOpen(ActingUser by)
-    {
-        if (WhyNotAnswer(by) is { } refusal)
-        {
-            throw new MoveRefusedException(refusal, HandIn, State);
-        }
-    }
-
     private void FilesChanged(string slot)
     {
         foreach (var check in _checks.Where(check => check.Slot == slot))

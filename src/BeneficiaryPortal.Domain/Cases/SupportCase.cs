@@ -108,6 +108,16 @@ public sealed partial class SupportCase
     public MoveRefusal? WhyNotAnswer(ActingUser by) =>
         WhyNot(HandIn, by) is { } refusal and not (MoveRefusal.SectionsMissing or MoveRefusal.DocumentsMissing) ? refusal : null;
 
+    /// <summary>Refuses whoever may not change the answers: asked by the page, and by every change.</summary>
+    /// <exception cref="MoveRefusedException"><see cref="WhyNotAnswer"/> says why.</exception>
+    public void DemandOpen(ActingUser by)
+    {
+        if (WhyNotAnswer(by) is { } refusal)
+        {
+            throw new MoveRefusedException(refusal, HandIn, State);
+        }
+    }
+
     /// <summary>Answers one section, or answers it anew.</summary>
     /// <exception cref="MoveRefusedException"><see cref="WhyNotAnswer"/> says why.</exception>
     public void Answer(SectionAnswers answers, ActingUser by)

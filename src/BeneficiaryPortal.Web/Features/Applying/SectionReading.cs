@@ -36,6 +36,7 @@ internal static class OwnOpenRequests
     public static async Task<SupportCase?> OwnOpenAsync(this PortalDb db, string number, CurrentUser user, CancellationToken ct)
     {
         var view = await CaseView.LoadOwnAsync(db, number, user.Acting, ct);
-        return view?.Case.WhyNotAnswer(view.User) is { } refusal ? throw new MoveRefusedException(refusal, view.Case.HandIn, view.Case.State) : view?.Case;
+        view?.Case.DemandOpen(view.User);
+        return view?.Case;
     }
 }

@@ -21,10 +21,7 @@ public sealed class DeskAnswersReading(PortalDb db, CurrentUser user, LastAnswer
         }
 
         var c = view.Case;
-        if (c.WhyNotAnswer(view.User) is { } refusal)
-        {
-            throw new MoveRefusedException(refusal, c.HandIn, c.State);
-        }
+        c.DemandOpen(view.User);
 
         var entries = await db.SectionEntries.AsNoTracking().Where(e => e.CaseId == c.Id).ToListAsync(ct);
         var last = await lastAnswers.HandleAsync(c, ct);

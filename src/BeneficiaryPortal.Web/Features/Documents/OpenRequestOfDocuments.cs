@@ -22,6 +22,7 @@ internal static class OpenRequestOfDocuments
             return null;
         }
 
-        return view.Case.WhyNotAnswer(view.User) is { } refusal ? throw new MoveRefusedException(refusal, view.Case.HandIn, view.Case.State) : view;
+        view.Case.DemandOpen(view.User);
+        return view;
     }
 }

@@ -96,11 +96,7 @@ public sealed class FamilyController(PortalDb db, CurrentUser user, LastAnswers 
             return null;
         }
 
-        if (view.Case.WhyNotAnswer(view.User) is { } refusal)
-        {
-            throw new MoveRefusedException(refusal, view.Case.HandIn, view.Case.State);
-        }
-
+        view.Case.DemandOpen(view.User);
         return new FamilyPage(view, ListOf(number), IsOwn)
         {
             Last = view.Case.Answers.Family is null ? await lastAnswers.HandleAsync(view.Case, ct) : null,

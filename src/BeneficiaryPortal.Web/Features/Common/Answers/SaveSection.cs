@@ -46,11 +46,7 @@ public sealed class SaveSection(PortalDb db)
 
     private async Task<SectionSaved> SaveAsync(SupportCase c, SectionInput input, ActingUser by, CancellationToken ct)
     {
-        if (c.WhyNotAnswer(by) is { } refusal)
-        {
-            throw new MoveRefusedException(refusal, c.HandIn, c.State);
-        }
-
+        c.DemandOpen(by);
         var answers = input.Valid?.Invoke(c.Beneficiary);
         var entry = await db.SectionEntries.SingleOrDefaultAsync(e => e.CaseId == c.Id && e.Section == input.Section, ct);
         if (entry is not null && entry.Version != input.Version)
