@@ -38,6 +38,7 @@ try
     builder.Services.AddScoped<DueMoves>();
     builder.Services.AddScoped<Reminders>();
     builder.Services.AddScoped<AwaitedScans>();
+    builder.Services.AddScoped<GonePresences>();
     builder.Services.AddHostedService<PortalClock>();
     builder.Services.AddHandlers();
     builder.Services.AddHealthChecks().AddDbContextCheck<PortalDb>("database", tags: [PortalHealth.Ready]);

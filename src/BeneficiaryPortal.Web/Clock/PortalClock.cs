@@ -1,6 +1,6 @@
 namespace BeneficiaryPortal.Web.Clock;
 
-/// <summary>Makes the due moves, scans what awaits it and reminds applicants every minute, on every node: the version of a case, or the index of its messages, lets one of them win.</summary>
+/// <summary>Makes the due moves, scans what awaits it, forgets who left a case and reminds applicants every minute, on every node: the version of a case, or the index of its messages, lets one of them win.</summary>
 internal sealed class PortalClock(IServiceScopeFactory scopes, TimeProvider clock, ILogger<PortalClock> logger) : BackgroundService
 {
     private static readonly TimeSpan Pace = TimeSpan.FromMinutes(1);
@@ -31,6 +31,8 @@ internal sealed class PortalClock(IServiceScopeFactory scopes, TimeProvider cloc
             {
                 logger.LogInformation("{Scanned} documents were scanned at last", scanned);
             }
+
+            await scope.ServiceProvider.GetRequiredService<GonePresences>().RunAsync(ct);
 
             var reminded = await scope.ServiceProvider.GetRequiredService<Reminders>().RunAsync(ct);
             if (reminded > 0)

@@ -45,7 +45,7 @@ internal static class Sessions
         },
         OnCheckSlidingExpiration = context =>
         {
-            context.ShouldRenew = context.ElapsedTime >= BetweenRenewals;
+            context.ShouldRenew = context.ElapsedTime >= BetweenRenewals && context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<UnattendedAttribute>() is null;
             return Task.CompletedTask;
         },
         // The sign-in page itself says where people go from it.

@@ -75,6 +75,7 @@ public static class RouteRules
         new("GET", "requests/{number}/letter", Beneficiary),
 
         new("GET", "cases/{number}", Staff),
+        new("POST", "cases/{number}/here", Staff),
         new("GET", "cases/{number}/letter", Staff),
         new("GET", "cases/{number}/full-numbers", Desk | SocialResearcher | ServiceCentreManager | GeneralDirector),
         new("POST", "cases/{number}/full-numbers", Desk | SocialResearcher | ServiceCentreManager | GeneralDirector),

@@ -138,6 +138,44 @@ function keepTyped() {
   });
 }
 
+/**
+ * Staff see who else has a case open: this page says each minute while it is in view that it is here, and once that it is left. The answer
+ * is who else is. An answer that refuses (signed out, no such case any more) ends it.
+ */
+function sayHere() {
+  const shown = document.querySelector("[data-here]");
+  const token = document.querySelector("input[name='__RequestVerificationToken']");
+  if (!shown || !token) {
+    return;
+  }
+
+  let over = false;
+  const say = async leaving => {
+    if (over || (document.visibilityState === "hidden" && !leaving)) {
+      return;
+    }
+
+    try {
+      const body = new URLSearchParams({ "Form.Page": shown.dataset.herePage, "Form.Leaving": leaving, [token.name]: token.value });
+      const answer = await fetch(shown.dataset.here, { method: "POST", body, keepalive: leaving, redirect: "error" });
+      over = !answer.ok;
+      if (answer.ok && !leaving) {
+        const others = new DOMParser().parseFromString(await answer.text(), "text/html").body;
+        if (others.textContent.trim() !== shown.textContent.trim()) {
+          shown.replaceChildren(...others.childNodes);
+        }
+      }
+    } catch {
+      // The line is down: said again in a minute.
+    }
+  };
+  say(false);
+  setInterval(() => say(false), 60000);
+  document.addEventListener("visibilitychange", () => say(false));
+  addEventListener("pagehide", () => say(true));
+  addEventListener("pageshow", event => { if (event.persisted) { say(false); } });
+}
+
 focusResult();
 followErrorLinks();
 sendOnce();
@@ -146,3 +184,4 @@ revealFurther();
 countCharacters();
 keepTyped();
 offerPrint();
+sayHere();

@@ -850,35 +850,6 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                     b.ToTable("Sessions", (string)null);
                 });
 
-            modelBuilder.Entity("BeneficiaryPortal.Web.Data.Disclosure", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("ById")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("ByName")
-                        .IsRequired()
-                        .HasMaxLength(150)
-                        .HasColumnType("character varying(150)");
-
-                    b.Property<long>("CaseId")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId", "Id");
-
-                    b.ToTable("Disclosures", (string)null);
-                });
-
             modelBuilder.Entity("BeneficiaryPortal.Web.Data.Messages.CodeNumber", b =>
                 {
                     b.Property<string>("MobileKey")
@@ -1037,7 +1008,71 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                     b.ToTable("SmsDays", (string)null);
                 });
 
-            modelBuilder.Entity("BeneficiaryPortal.Web.Data.NameWord", b =>
+            modelBuilder.Entity("BeneficiaryPortal.Web.Data.Rows.CasePresence", b =>
+                {
+                    b.Property<long>("CaseId")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<Guid>("Page")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Roles")
+                        .HasMaxLength(40)
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("CaseId", "UserId");
+
+                    b.HasIndex("SeenAt");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("CasePresences", (string)null);
+                });
+
+            modelBuilder.Entity("BeneficiaryPortal.Web.Data.Rows.Disclosure", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<long>("CaseId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId", "Id");
+
+                    b.ToTable("Disclosures", (string)null);
+                });
+
+            modelBuilder.Entity("BeneficiaryPortal.Web.Data.Rows.NameWord", b =>
                 {
                     b.Property<long>("BeneficiaryId")
                         .HasColumnType("bigint");
@@ -1880,15 +1915,6 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BeneficiaryPortal.Web.Data.Disclosure", b =>
-                {
-                    b.HasOne("BeneficiaryPortal.Domain.Cases.SupportCase", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("BeneficiaryPortal.Web.Data.Messages.OutboxMessage", b =>
                 {
                     b.HasOne("BeneficiaryPortal.Domain.Cases.SupportCase", "Case")
@@ -1899,7 +1925,31 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                     b.Navigation("Case");
                 });
 
-            modelBuilder.Entity("BeneficiaryPortal.Web.Data.NameWord", b =>
+            modelBuilder.Entity("BeneficiaryPortal.Web.Data.Rows.CasePresence", b =>
+                {
+                    b.HasOne("BeneficiaryPortal.Domain.Cases.SupportCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("BeneficiaryPortal.Web.Data.Accounts.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BeneficiaryPortal.Web.Data.Rows.Disclosure", b =>
+                {
+                    b.HasOne("BeneficiaryPortal.Domain.Cases.SupportCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BeneficiaryPortal.Web.Data.Rows.NameWord", b =>
                 {
                     b.HasOne("BeneficiaryPortal.Domain.People.Beneficiary", "Beneficiary")
                         .WithMany()

@@ -574,6 +574,35 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "CasePresences",
+                columns: table => new
+                {
+                    CaseId = table.Column<long>(type: "bigint", nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    Roles = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
+                    Since = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SeenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Page = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CasePresences", x => new { x.CaseId, x.UserId });
+                    table.ForeignKey(
+                        name: "FK_CasePresences_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_CasePresences_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CommitteeNotices",
                 columns: table => new
                 {
@@ -1053,6 +1082,16 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                 column: "ById");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CasePresences_SeenAt",
+                table: "CasePresences",
+                column: "SeenAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CasePresences_UserId",
+                table: "CasePresences",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Cases_BeneficiaryId_Id",
                 table: "Cases",
                 columns: new[] { "BeneficiaryId", "Id" });
@@ -1254,6 +1293,9 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "CaseEvents");
+
+            migrationBuilder.DropTable(
+                name: "CasePresences");
 
             migrationBuilder.DropTable(
                 name: "ClaimCodes");

@@ -573,6 +573,35 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "CasePresences",
+                columns: table => new
+                {
+                    CaseId = table.Column<long>(type: "bigint", nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    Roles = table.Column<int>(type: "int", maxLength: 40, nullable: false),
+                    Since = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SeenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Page = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CasePresences", x => new { x.CaseId, x.UserId });
+                    table.ForeignKey(
+                        name: "FK_CasePresences_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_CasePresences_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CommitteeNotices",
                 columns: table => new
                 {
@@ -1056,6 +1085,16 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                 column: "ById");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CasePresences_SeenAt",
+                table: "CasePresences",
+                column: "SeenAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CasePresences_UserId",
+                table: "CasePresences",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Cases_BeneficiaryId_Id",
                 table: "Cases",
                 columns: new[] { "BeneficiaryId", "Id" });
@@ -1258,6 +1297,9 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "CaseEvents");
+
+            migrationBuilder.DropTable(
+                name: "CasePresences");
 
             migrationBuilder.DropTable(
                 name: "ClaimCodes");

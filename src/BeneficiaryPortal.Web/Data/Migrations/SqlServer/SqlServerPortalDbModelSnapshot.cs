@@ -850,35 +850,6 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     b.ToTable("Sessions", (string)null);
                 });
 
-            modelBuilder.Entity("BeneficiaryPortal.Web.Data.Disclosure", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid>("ById")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("ByName")
-                        .IsRequired()
-                        .HasMaxLength(150)
-                        .HasColumnType("nvarchar(150)");
-
-                    b.Property<long>("CaseId")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CaseId", "Id");
-
-                    b.ToTable("Disclosures", (string)null);
-                });
-
             modelBuilder.Entity("BeneficiaryPortal.Web.Data.Messages.CodeNumber", b =>
                 {
                     b.Property<string>("MobileKey")
@@ -1038,7 +1009,71 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     b.ToTable("SmsDays", (string)null);
                 });
 
-            modelBuilder.Entity("BeneficiaryPortal.Web.Data.NameWord", b =>
+            modelBuilder.Entity("BeneficiaryPortal.Web.Data.Rows.CasePresence", b =>
+                {
+                    b.Property<long>("CaseId")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<Guid>("Page")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Roles")
+                        .HasMaxLength(40)
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("CaseId", "UserId");
+
+                    b.HasIndex("SeenAt");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("CasePresences", (string)null);
+                });
+
+            modelBuilder.Entity("BeneficiaryPortal.Web.Data.Rows.Disclosure", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<long>("CaseId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId", "Id");
+
+                    b.ToTable("Disclosures", (string)null);
+                });
+
+            modelBuilder.Entity("BeneficiaryPortal.Web.Data.Rows.NameWord", b =>
                 {
                     b.Property<long>("BeneficiaryId")
                         .HasColumnType("bigint");
@@ -1882,15 +1917,6 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("BeneficiaryPortal.Web.Data.Disclosure", b =>
-                {
-                    b.HasOne("BeneficiaryPortal.Domain.Cases.SupportCase", null)
-                        .WithMany()
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("BeneficiaryPortal.Web.Data.Messages.OutboxMessage", b =>
                 {
                     b.HasOne("BeneficiaryPortal.Domain.Cases.SupportCase", "Case")
@@ -1901,7 +1927,31 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     b.Navigation("Case");
                 });
 
-            modelBuilder.Entity("BeneficiaryPortal.Web.Data.NameWord", b =>
+            modelBuilder.Entity("BeneficiaryPortal.Web.Data.Rows.CasePresence", b =>
+                {
+                    b.HasOne("BeneficiaryPortal.Domain.Cases.SupportCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("BeneficiaryPortal.Web.Data.Accounts.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BeneficiaryPortal.Web.Data.Rows.Disclosure", b =>
+                {
+                    b.HasOne("BeneficiaryPortal.Domain.Cases.SupportCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BeneficiaryPortal.Web.Data.Rows.NameWord", b =>
                 {
                     b.HasOne("BeneficiaryPortal.Domain.People.Beneficiary", "Beneficiary")
                         .WithMany()

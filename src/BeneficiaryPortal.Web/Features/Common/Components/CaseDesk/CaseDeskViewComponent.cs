@@ -1,26 +1,18 @@
 using BeneficiaryPortal.Domain.Cases;
-using BeneficiaryPortal.Web.Data;
+using BeneficiaryPortal.Web.Features.Common.Presence;
 using BeneficiaryPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace BeneficiaryPortal.Web.Features.Common.Components.CaseDesk;
 
 /// <summary>What the desk has at hand beside a case: its contacts, the library (TOL-1..5), the colleague who takes it over.</summary>
-public sealed class CaseDeskViewComponent(PortalDb db) : ViewComponent
+public sealed class CaseDeskViewComponent(CaseSurroundingsReading surroundings) : ViewComponent
 {
-    private const int Most = 5;
-
     public async Task<IViewComponentResult> InvokeAsync(CaseView view)
     {
-        var (c, user, ct) = (view.Case, view.User, HttpContext.RequestAborted);
+        var (c, user) = (view.Case, view.User);
         var seesContacts = user.Has(ContactVisibility.Readers);
-        var contacts = db.Contacts.VisibleTo(user);
-        var desk = await db.Cases.AsNoTracking().Where(found => found.Id == c.Id).Select(_ => new
-        {
-            Contacts = contacts.Count(contact => contact.CaseId == c.Id),
-            HandOvers = db.HandOvers.Where(h => h.CaseId == c.Id).OrderByDescending(h => h.Id).Take(Most).ToList(),
-        }).AsSingleQuery().SingleAsync(ct);
+        var desk = await surroundings.HandleAsync(view, HttpContext.RequestAborted);
         return View(new CaseDeskPage(c, desk.Contacts, desk.HandOvers)
         {
             SeesContacts = seesContacts,
