@@ -28,6 +28,7 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
     public DbSet<Beneficiary> Beneficiaries => Set<Beneficiary>();
     public DbSet<Disclosure> Disclosures => Set<Disclosure>();
     public DbSet<CasePresence> CasePresences => Set<CasePresence>();
+    public DbSet<MobileChange> MobileChanges => Set<MobileChange>();
     public DbSet<FileMerge> FileMerges => Set<FileMerge>();
     public DbSet<PolicyVersion> PolicyVersions => Set<PolicyVersion>();
     public DbSet<SupportKind> SupportKinds => Set<SupportKind>();

@@ -16,7 +16,7 @@ public enum CodeIssue
 {
     Sent,
 
-    /// <summary>Three went to this number within the hour.</summary>
+    /// <summary>Three went to this number, or three were asked for by this account, within the hour.</summary>
     TooMany,
 
     /// <summary>No more SMS leave today, to anybody.</summary>
@@ -37,7 +37,7 @@ public enum CodeAnswer
 public sealed record Notice(MessageKind Kind, string Mobile, Language Language);
 
 /// <summary>
-/// Six digits by SMS: for one purpose, for ten minutes, for five tries, once; and three an hour to one number. Each limit is a guarded update,
+/// Six digits by SMS: for one purpose, for ten minutes, for five tries, once; and three an hour to one number, or for one account. Each limit is a guarded update,
 /// so that many at once do not get more. It saves by itself, whatever else the request has in hand.
 /// </summary>
 public sealed class OneTimeCodes(IServiceScopeFactory scopes, Outbox outbox, BlindIndex index, PolicyInForce policy, TimeProvider clock)
@@ -55,8 +55,9 @@ public sealed class OneTimeCodes(IServiceScopeFactory scopes, Outbox outbox, Bli
     /// <param name="mobile">E.164.</param>
     /// <param name="language">In which the SMS is written.</param>
     /// <param name="ct">The request's.</param>
-    public Task<CodeIssue> IssueAsync(CodePurpose purpose, string mobile, Language language, CancellationToken ct) =>
-        PutAsync(purpose, mobile, (_, db, association, code, until) => AddCode(db, mobile, language, association, code, until), ct);
+    /// <param name="account">Who is signed in: three an hour to whatever numbers they name.</param>
+    public Task<CodeIssue> IssueAsync(CodePurpose purpose, string mobile, Language language, CancellationToken ct, Guid? account = null) =>
+        PutAsync(purpose, mobile, (_, db, association, code, until) => AddCode(db, mobile, language, association, code, until), ct, account);
 
     /// <summary>
     /// Does as if a code had been sent, for requests that are not told apart from honest ones: it counts, it can be guessed at as often, and nobody knows it.
@@ -84,7 +85,7 @@ public sealed class OneTimeCodes(IServiceScopeFactory scopes, Outbox outbox, Bli
     }
 
     private async Task<CodeIssue> PutAsync(
-        CodePurpose purpose, string number, Func<Func<string, Task<bool>>, PortalDb, BilingualText, string, DateTime, Task> tellAsync, CancellationToken ct)
+        CodePurpose purpose, string number, Func<Func<string, Task<bool>>, PortalDb, BilingualText, string, DateTime, Task> tellAsync, CancellationToken ct, Guid? account = null)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
@@ -94,7 +95,7 @@ public sealed class OneTimeCodes(IServiceScopeFactory scopes, Outbox outbox, Bli
         }
 
         var key = KeyOf(number);
-        if (!await TakeAsync(db, key, ct))
+        if ((account is { } one && !await TakeAsync(db, KeyOf($"account {one:N}"), ct)) || !await TakeAsync(db, key, ct))
         {
             return CodeIssue.TooMany;
         }

@@ -48,7 +48,7 @@ public sealed partial class MessageWordsTests
         var detail = kind switch
         {
             MessageKind.OneTimeCode => "493817",
-            MessageKind.AccountExists or MessageKind.FileExists => "", // they speak of no case
+            MessageKind.AccountExists or MessageKind.FileExists or MessageKind.MobileChanged => "", // they speak of no case
             _ => Number,
         };
 
@@ -73,7 +73,7 @@ public sealed partial class MessageWordsTests
         var association = PolicyProfiles.Find(policy)!.Association.Name;
 
         var (subject, body) = Words.Email(kind, language, association, Number);
-        var speaksOfCase = kind is not (MessageKind.AccountExists or MessageKind.FileExists);
+        var speaksOfCase = kind is not (MessageKind.AccountExists or MessageKind.FileExists or MessageKind.MobileChanged);
 
         Assert.Contains(Number, subject, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', subject);

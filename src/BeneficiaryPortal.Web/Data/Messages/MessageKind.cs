@@ -20,6 +20,9 @@ public enum MessageKind
 
     /// <summary>Somebody asked to open an account for a person whose file was opened at the desk; that person alone is told how.</summary>
     FileExists,
+
+    /// <summary>The old number is told that messages and codes go elsewhere from now on.</summary>
+    MobileChanged,
 }
 
 /// <summary>By which way a message goes.</summary>

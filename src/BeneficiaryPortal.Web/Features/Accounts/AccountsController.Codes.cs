@@ -128,6 +128,40 @@ public sealed partial class AccountsController
         return LocalOnly(returnUrl) is { } local ? LocalRedirect(local) : RedirectToAction(nameof(Home));
     }
 
+    [HttpGet("/account/contact/code")]
+    [ForRoles(Roles.Beneficiary)]
+    public IActionResult ContactCode() => RedirectToAction(nameof(Contact));
+
+    [HttpPost("/account/contact/code")]
+    [ForRoles(Roles.Beneficiary)]
+    [EnableRateLimiting(RateLimits.SignUp)]
+    public async Task<IActionResult> ContactCode(CodeForm form, string? waiting, bool again, [FromServices] ChangeContact changeContact, CancellationToken ct)
+    {
+        if (seals.Open<WaitingMobile>(waiting) is not { } typed || typed.UserId != current.Id)
+        {
+            TempData.SayNotice(text["Code.PageOld"]);
+            return RedirectToAction(nameof(Contact));
+        }
+
+        if (again)
+        {
+            return AskAgain("ContactCode", waiting!, await changeContact.SendAgainAsync(typed, ct), typed.Mobile);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return AskForCode("ContactCode", waiting!, typed.Mobile);
+        }
+
+        if (await changeContact.ProveAsync(typed, form.OneTimeCode, ct) is var answer and not CodeAnswer.Accepted)
+        {
+            return AskForCode("ContactCode", waiting!, typed.Mobile, answer);
+        }
+
+        TempData.SayDone(text["ContactCode.Done"]);
+        return RedirectToAction(nameof(Account));
+    }
+
     private ViewResult AskAgain(string view, string waiting, CodeIssue issue, string? mobile, string? returnUrl = null)
     {
         ModelState.Clear();

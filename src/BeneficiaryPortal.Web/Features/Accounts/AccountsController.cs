@@ -109,16 +109,27 @@ public sealed partial class AccountsController(PortalDb db, CurrentUser current,
     public async Task<IActionResult> Contact(CancellationToken ct) => View(await ContactPage.LoadAsync(db, current, ct));
 
     [HttpPost("/account/contact")]
+    [EnableRateLimiting(RateLimits.SignUp)]
     public async Task<IActionResult> Contact(ContactForm form, [FromServices] ChangeContact changeContact, CancellationToken ct)
     {
-        if (!ModelState.IsValid)
+        if (ModelState.IsValid)
         {
-            return View(await ContactPage.LoadAsync(db, current, ct) with { Form = form });
+            var (waiting, issue) = await changeContact.HandleAsync(form, ct);
+            if (waiting is not null)
+            {
+                return AskForCode("ContactCode", seals.Seal(waiting, OneTimeCodes.Life), waiting.Mobile);
+            }
+
+            if (Refusal(issue) is not { } refusal)
+            {
+                TempData.SayDone(text["Contact.Done"]);
+                return RedirectToAction(nameof(Account));
+            }
+
+            ModelState.AddModelError("Form.Mobile", text[refusal]);
         }
 
-        await changeContact.HandleAsync(current.Id, form, ct);
-        TempData.SayDone(text["Contact.Done"]);
-        return RedirectToAction(nameof(Account));
+        return View(await ContactPage.LoadAsync(db, current, ct) with { Form = form });
     }
 
     [HttpGet("/account/password")]

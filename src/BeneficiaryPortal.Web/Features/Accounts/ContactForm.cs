@@ -1,5 +1,8 @@
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Data;
+using BeneficiaryPortal.Web.Data.Messages;
+using BeneficiaryPortal.Web.Features.Common;
+using BeneficiaryPortal.Web.Messaging;
 using BeneficiaryPortal.Web.Security;
 using BeneficiaryPortal.Web.Validation;
 using FluentValidation;
@@ -42,23 +45,57 @@ public sealed record ContactPage(bool MobileIsOptional)
     }
 }
 
-/// <summary>A beneficiary's telephone and mail stand in their file, a staff member's in the account.</summary>
-public sealed class ChangeContact(PortalDb db)
+/// <summary>The mobile number that a beneficiary wants to be reached under, while it is proved.</summary>
+public sealed record WaitingMobile(Guid UserId, string Mobile);
+
+/// <summary>
+/// A beneficiary's telephone and mail stand in their file, a staff member's in the account. Codes to sign in with go to the telephone in the
+/// file: another one is taken only when a code that went to it has been typed.
+/// </summary>
+public sealed class ChangeContact(PortalDb db, OneTimeCodes codes, ChangeMobile changeMobile, CurrentUser current)
 {
-    public async Task HandleAsync(Guid userId, ContactForm form, CancellationToken ct)
+    /// <returns>The number that is to be proved, or why no code went there; neither when everything is done.</returns>
+    public async Task<(WaitingMobile? Waiting, CodeIssue Issue)> HandleAsync(ContactForm form, CancellationToken ct)
     {
-        var mobile = SaudiMobile.Parse(form.Mobile);
-        if (await db.Beneficiaries.SingleOrDefaultAsync(b => b.UserId == userId, ct) is { } file)
+        var (id, mobile) = (current.Id, SaudiMobile.Parse(form.Mobile));
+        if (await db.Beneficiaries.SingleOrDefaultAsync(b => b.UserId == id, ct) is not { } file)
         {
-            file.ReachAt(mobile ?? file.Mobile, form.Email);
-            file.ReadIn(form.Language ?? file.Language);
-        }
-        else
-        {
-            var user = await db.Users.SingleAsync(u => u.Id == userId, ct);
+            var user = await db.Users.SingleAsync(u => u.Id == id, ct);
             (user.PhoneNumber, user.Email, user.NormalizedEmail) = (mobile, form.Email, form.Email?.ToUpperInvariant());
+            await db.SaveChangesAsync(ct);
+            return (null, CodeIssue.Sent);
         }
 
+        var waiting = mobile is null || mobile == file.Mobile ? null : new WaitingMobile(id, mobile);
+        var language = form.Language ?? file.Language;
+        if (waiting is not null && await SendAsync(waiting, language, ct) is var issue and not CodeIssue.Sent)
+        {
+            return (null, issue);
+        }
+
+        file.ReachAt(file.Mobile, form.Email);
+        file.ReadIn(language);
         await db.SaveChangesAsync(ct);
+        return (waiting, CodeIssue.Sent);
     }
+
+    public async Task<CodeIssue> SendAgainAsync(WaitingMobile waiting, CancellationToken ct) =>
+        await SendAsync(waiting, await db.Beneficiaries.Where(b => b.UserId == waiting.UserId).Select(b => b.Language).SingleAsync(ct), ct);
+
+    public async Task<CodeAnswer> ProveAsync(WaitingMobile waiting, string code, CancellationToken ct)
+    {
+        var answer = await codes.RedeemAsync(CodePurpose.ChangeMobile, waiting.Mobile, code, ct);
+        if (answer == CodeAnswer.Accepted)
+        {
+            var file = await db.Beneficiaries.SingleAsync(b => b.UserId == waiting.UserId, ct);
+            var by = current.Acting;
+            await changeMobile.HandleAsync(file, waiting.Mobile, by, reason: null, Guid.CreateVersion7(new DateTimeOffset(by.At)), ct);
+            await db.SaveChangesAsync(ct);
+        }
+
+        return answer;
+    }
+
+    private Task<CodeIssue> SendAsync(WaitingMobile waiting, Language language, CancellationToken ct) =>
+        codes.IssueAsync(CodePurpose.ChangeMobile, waiting.Mobile, language, ct, waiting.UserId);
 }

@@ -2,6 +2,7 @@ using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Data.Accounts;
 using BeneficiaryPortal.Web.Data.Messages;
+using BeneficiaryPortal.Web.Features.Common;
 using BeneficiaryPortal.Web.Messaging;
 using BeneficiaryPortal.Web.Security;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +15,7 @@ namespace BeneficiaryPortal.Web.Features.Accounts;
 public sealed record OpenedAccount(PortalUser? User, bool IsOpen, CodeAnswer Answer);
 
 /// <summary>A beneficiary who proved their mobile number opens an account, and with it a file or the file that the desk began: both or neither. One person has one file.</summary>
-public sealed class OpenAccount(PortalDb db, NewAccount accounts, ClaimCodes claims, OneTimeCodes codes, TimeProvider clock)
+public sealed class OpenAccount(PortalDb db, NewAccount accounts, ClaimCodes claims, OneTimeCodes codes, ChangeMobile changeMobile, TimeProvider clock)
 {
     public async Task<OpenedAccount> HandleAsync(WaitingSignUp waiting, string code, CancellationToken ct)
     {
@@ -69,7 +70,9 @@ public sealed class OpenAccount(PortalDb db, NewAccount accounts, ClaimCodes cla
         }
 
         user.FullName = file.FullName;
-        file.ReachAt(waiting.Mobile, waiting.Email ?? file.Email);
+        var now = clock.GetUtcNow();
+        await changeMobile.HandleAsync(file, waiting.Mobile, new ActingUser(user.Id, file.FullName, Roles.Beneficiary, now.UtcDateTime), reason: null, Guid.CreateVersion7(now), ct);
+        file.ReachAt(file.Mobile, waiting.Email ?? file.Email);
         return file;
     }
 }

@@ -73,7 +73,7 @@ public sealed class AccountTests(PortalFactory portal) : IClassFixture<PortalFac
     {
         using var person = await portal.SignedInAsync("1001244019");
         var form = (await person.GetAsync("/account/contact")).Form("/account/contact");
-        var done = await form.Fill("Form.Mobile", "٠٥٥٩٨٧٦٥٤٣").Fill("Form.Email", "khalid@example.com").SubmitAsync();
+        var done = await form.Fill("Form.Mobile", "٠٥٥٩٨٧٦٥٤٣").Fill("Form.Email", "khalid@example.com").SubmitAsync().WithCodeToAsync(portal, "+966559876543");
         Assert.Equal("/account", done.Path);
         Assert.Contains("055 987 6543", done.Text, StringComparison.Ordinal);
 

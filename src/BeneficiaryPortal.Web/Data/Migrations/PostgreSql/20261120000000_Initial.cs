@@ -497,6 +497,30 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "MobileChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BeneficiaryId = table.Column<long>(type: "bigint", nullable: false),
+                    From = table.Column<string>(type: "text", nullable: false),
+                    To = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    ByName = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MobileChanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MobileChanges_Beneficiaries_BeneficiaryId",
+                        column: x => x.BeneficiaryId,
+                        principalTable: "Beneficiaries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "NameWords",
                 columns: table => new
                 {
@@ -1203,6 +1227,11 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_MobileChanges_BeneficiaryId_At",
+                table: "MobileChanges",
+                columns: new[] { "BeneficiaryId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_NameWords_Word_BeneficiaryId",
                 table: "NameWords",
                 columns: new[] { "Word", "BeneficiaryId" });
@@ -1332,6 +1361,9 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "HandOvers");
+
+            migrationBuilder.DropTable(
+                name: "MobileChanges");
 
             migrationBuilder.DropTable(
                 name: "NameWords");

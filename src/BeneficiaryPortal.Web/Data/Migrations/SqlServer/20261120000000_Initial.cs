@@ -496,6 +496,30 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "MobileChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BeneficiaryId = table.Column<long>(type: "bigint", nullable: false),
+                    From = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    To = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MobileChanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MobileChanges_Beneficiaries_BeneficiaryId",
+                        column: x => x.BeneficiaryId,
+                        principalTable: "Beneficiaries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "NameWords",
                 columns: table => new
                 {
@@ -1206,6 +1230,11 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_MobileChanges_BeneficiaryId_At",
+                table: "MobileChanges",
+                columns: new[] { "BeneficiaryId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_NameWords_Word_BeneficiaryId",
                 table: "NameWords",
                 columns: new[] { "Word", "BeneficiaryId" });
@@ -1336,6 +1365,9 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "HandOvers");
+
+            migrationBuilder.DropTable(
+                name: "MobileChanges");
 
             migrationBuilder.DropTable(
                 name: "NameWords");

@@ -1,0 +1,3 @@
+namespace BeneficiaryPortal.Web.Features.DeskMobile;
+
+public sealed class DeskMobileText;
