@@ -1,6 +1,6 @@
 namespace BeneficiaryPortal.Web.Clock;
 
-/// <summary>Makes the due moves, scans what awaits it, forgets who left a case and reminds applicants every minute, on every node: the version of a case, or the index of its messages, lets one of them win.</summary>
+/// <summary>Makes the due moves, scans what awaits it, forgets old messages and who left a case, and reminds applicants every minute, on every node: the version of a case, or the index of its messages, lets one of them win.</summary>
 internal sealed class PortalClock(IServiceScopeFactory scopes, TimeProvider clock, ILogger<PortalClock> logger) : BackgroundService
 {
     private static readonly TimeSpan Pace = TimeSpan.FromMinutes(1);
@@ -33,6 +33,12 @@ internal sealed class PortalClock(IServiceScopeFactory scopes, TimeProvider cloc
             }
 
             await scope.ServiceProvider.GetRequiredService<GonePresences>().RunAsync(ct);
+
+            var forgotten = await scope.ServiceProvider.GetRequiredService<OldMessages>().RunAsync(ct);
+            if (forgotten > 0)
+            {
+                logger.LogInformation("Of {Forgotten} old messages nothing is kept but their history", forgotten);
+            }
 
             var reminded = await scope.ServiceProvider.GetRequiredService<Reminders>().RunAsync(ct);
             if (reminded > 0)

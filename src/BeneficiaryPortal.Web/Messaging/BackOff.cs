@@ -5,6 +5,9 @@ internal static class BackOff
 {
     public const int MostTries = 8;
 
+    /// <summary>So many times in a row may a dispatcher die with a message in its hand.</summary>
+    public const int MostDeaths = 3;
+
     private static readonly int[] s_minutes = [1, 2, 5, 15, 60, 180, 360];
 
     /// <param name="tries">How many tries have failed.</param>

@@ -7,7 +7,8 @@ namespace BeneficiaryPortal.Web.Messaging;
 
 /// <summary>
 /// Sends what waits in the outbox. Any number of dispatchers may run at once, and any may die at any moment: a message is held by a lease
-/// that runs out, is sent under one id at every try, and is marked as sent only after it was taken over.
+/// that runs out, is sent under one id at every try, and is marked as sent only after it was taken over. A message of which dispatchers die is
+/// parked: the tries are counted before they begin.
 /// </summary>
 public sealed class Dispatcher(PortalDb db, MessageSenders senders, SmsAllowance allowance, MessagesSettings settings, TimeProvider clock, ILogger<Dispatcher> logger)
 {
@@ -20,6 +21,7 @@ public sealed class Dispatcher(PortalDb db, MessageSenders senders, SmsAllowance
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
 
     private readonly Guid _round = Guid.NewGuid();
+    private Guid? _inHand;
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -72,13 +74,19 @@ public sealed class Dispatcher(PortalDb db, MessageSenders senders, SmsAllowance
         }
     }
 
-    // What is worthless soon goes first.
+    // What a dispatcher may have died of goes last, what is worthless soon first.
     private static IQueryable<OutboxMessage> InTurn(IQueryable<OutboxMessage> messages) =>
-        messages.OrderBy(m => m.WorthUntil == null ? 1 : 0).ThenBy(m => m.NextTryAt).ThenBy(m => m.Id);
+        messages.OrderBy(m => m.OpenTries).ThenBy(m => m.WorthUntil == null ? 1 : 0).ThenBy(m => m.NextTryAt).ThenBy(m => m.Id);
 
     private async Task<bool> SendAsync(OutboxMessage message, CancellationToken ct)
     {
-        if (!await RenewAsync(message.Id, ct))
+        if (message.OpenTries >= BackOff.MostDeaths)
+        {
+            await NoteFailureAsync(message, new NotSentException(SendFault.PortalDied, code: null), MessageState.Parked);
+            return false;
+        }
+
+        if (!await BeginAsync(message.Id, ct))
         {
             return false;
         }
@@ -91,7 +99,7 @@ public sealed class Dispatcher(PortalDb db, MessageSenders senders, SmsAllowance
 
         if (await WhyNotSentAsync(message, ct) is { } failure)
         {
-            await NoteFailureAsync(message, failure);
+            await NoteFailureAsync(message, failure, message.Tries + 1 < BackOff.MostTries ? MessageState.Waiting : MessageState.Parked);
             return false;
         }
 
@@ -99,13 +107,16 @@ public sealed class Dispatcher(PortalDb db, MessageSenders senders, SmsAllowance
         return true;
     }
 
+    /// <summary>Takes the message into the hand: from here on it counts if nobody comes back.</summary>
     /// <returns>False when the lease ran out meanwhile: the message is somebody else's.</returns>
-    private async Task<bool> RenewAsync(Guid id, CancellationToken ct)
+    private async Task<bool> BeginAsync(Guid id, CancellationToken ct)
     {
         var (now, round) = (Now, _round);
         var until = now + Lease;
-        return await db.Messages.Where(m => m.Id == id && m.LeaseOwner == round && m.LeaseUntil > now && m.State == MessageState.Waiting)
-            .ExecuteUpdateAsync(row => row.SetProperty(m => m.LeaseUntil, until), ct) == 1;
+        var isMine = await db.Messages.Where(m => m.Id == id && m.LeaseOwner == round && m.LeaseUntil > now && m.State == MessageState.Waiting)
+            .ExecuteUpdateAsync(row => row.SetProperty(m => m.LeaseUntil, until).SetProperty(m => m.OpenTries, m => m.OpenTries + 1), ct) == 1;
+        _inHand = isMine ? id : null;
+        return isMine;
     }
 
     /// <returns>Null when it was taken over.</returns>
@@ -115,7 +126,7 @@ public sealed class Dispatcher(PortalDb db, MessageSenders senders, SmsAllowance
         using var stopping = ct.Register(() => limit.CancelAfter(Grace));
         try
         {
-            var outgoing = new OutgoingMessage(message.Id, message.Way, message.Recipient, message.Language, message.Subject, message.Body ?? "");
+            var outgoing = new OutgoingMessage(message.Id, message.Way, message.Recipient ?? "", message.Language, message.Subject, message.Body ?? "");
             await senders.Of(message.Way).SendAsync(outgoing, limit.Token);
             return null;
         }
@@ -144,18 +155,19 @@ public sealed class Dispatcher(PortalDb db, MessageSenders senders, SmsAllowance
                 row => row
                     .SetProperty(m => m.State, MessageState.Sent)
                     .SetProperty(m => m.SentAt, now)
+                    .SetProperty(m => m.OpenTries, 0)
                     .SetProperty(m => m.Fault, (SendFault?)null)
                     .SetProperty(m => m.FaultCode, (string?)null)
                     .SetProperty(m => m.Body, m => keepsWords ? m.Body : null)
                     .SetProperty(m => m.LeaseOwner, (Guid?)null)
                     .SetProperty(m => m.LeaseUntil, (DateTime?)null),
                 CancellationToken.None);
+        _inHand = null;
     }
 
-    private async Task NoteFailureAsync(OutboxMessage message, NotSentException failure)
+    private async Task NoteFailureAsync(OutboxMessage message, NotSentException failure, MessageState state)
     {
         var (id, round, tries) = (message.Id, _round, message.Tries + 1);
-        var state = tries < BackOff.MostTries ? MessageState.Waiting : MessageState.Parked;
         var next = Now + BackOff.After(tries, id);
         var (fault, code) = (failure.Fault, failure.Code is { Length: > OutboxMessage.FaultCodeLength } tooLong ? tooLong[..OutboxMessage.FaultCodeLength] : failure.Code);
         logger.LogWarning("Message {Message} was not sent at try {Try}: {Fault} {Code}", id, tries, fault, code);
@@ -164,12 +176,14 @@ public sealed class Dispatcher(PortalDb db, MessageSenders senders, SmsAllowance
                 row => row
                     .SetProperty(m => m.State, state)
                     .SetProperty(m => m.Tries, tries)
+                    .SetProperty(m => m.OpenTries, 0)
                     .SetProperty(m => m.NextTryAt, next)
                     .SetProperty(m => m.Fault, fault)
                     .SetProperty(m => m.FaultCode, code)
                     .SetProperty(m => m.LeaseOwner, (Guid?)null)
                     .SetProperty(m => m.LeaseUntil, (DateTime?)null),
                 CancellationToken.None);
+        _inHand = null;
     }
 
     /// <summary>Today's SMS are used up: it waits for tomorrow, and no try is counted.</summary>
@@ -182,9 +196,11 @@ public sealed class Dispatcher(PortalDb db, MessageSenders senders, SmsAllowance
             .ExecuteUpdateAsync(
                 row => row
                     .SetProperty(m => m.NextTryAt, tomorrow)
+                    .SetProperty(m => m.OpenTries, 0)
                     .SetProperty(m => m.LeaseOwner, (Guid?)null)
                     .SetProperty(m => m.LeaseUntil, (DateTime?)null),
                 ct);
+        _inHand = null;
     }
 
     private async Task GiveUpWorthlessAsync(CancellationToken ct)
@@ -193,10 +209,16 @@ public sealed class Dispatcher(PortalDb db, MessageSenders senders, SmsAllowance
         await db.Messages.Where(m => (m.State == MessageState.Waiting || m.State == MessageState.Parked) && m.WorthUntil <= now).GiveUpAsync(ct);
     }
 
+    // A portal that stops in good order has not died.
     private async Task LetGoAsync()
     {
-        var round = _round;
+        var (round, inHand) = (_round, _inHand);
         await db.Messages.Where(m => m.LeaseOwner == round && m.State == MessageState.Waiting)
-            .ExecuteUpdateAsync(row => row.SetProperty(m => m.LeaseOwner, (Guid?)null).SetProperty(m => m.LeaseUntil, (DateTime?)null), CancellationToken.None);
+            .ExecuteUpdateAsync(
+                row => row
+                    .SetProperty(m => m.OpenTries, m => m.Id == inHand ? m.OpenTries - 1 : m.OpenTries)
+                    .SetProperty(m => m.LeaseOwner, (Guid?)null)
+                    .SetProperty(m => m.LeaseUntil, (DateTime?)null),
+                CancellationToken.None);
     }
 }

@@ -13,17 +13,23 @@ public sealed record MessagesSettings(string Folder, int SmsPerDay, TimeSpan Tim
 {
     public const string Section = "Messages";
 
+    /// <summary>How long words and recipients of messages are kept that are sent or given up.</summary>
+    public TimeSpan Kept { get; init; } = TimeSpan.FromDays(90);
+
     /// <exception cref="SettingsException">A value that the portal cannot use.</exception>
     public static MessagesSettings Read(IConfiguration configuration, string contentRoot)
     {
         var section = configuration.GetSection(Section);
-        section.RefuseUnknown("Folder", "SmsPerDay", "TimeoutSeconds", "Sms", "Smtp");
+        section.RefuseUnknown("Folder", "SmsPerDay", "TimeoutSeconds", "KeepDays", "Sms", "Smtp");
         return new MessagesSettings(
             Path.GetFullPath(section.Given("Folder") ?? Path.Combine("var", "messages"), InstallFolder.Of(contentRoot)),
             section.Number("SmsPerDay", 2000, 1, 1_000_000),
             TimeSpan.FromSeconds(section.Number("TimeoutSeconds", 20, 1, 60)),
             SmsSettings.Read(section.GetSection("Sms")),
-            SmtpSettings.Read(section.GetSection("Smtp")));
+            SmtpSettings.Read(section.GetSection("Smtp")))
+        {
+            Kept = TimeSpan.FromDays(section.Number("KeepDays", 90, 1, 3650)),
+        };
     }
 }
 

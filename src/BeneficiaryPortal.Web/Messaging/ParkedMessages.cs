@@ -10,7 +10,7 @@ public static class ParkedMessages
     /// <returns>How many were parked.</returns>
     public static Task<int> TryAgainAsync(this IQueryable<OutboxMessage> messages, DateTime now, CancellationToken ct) =>
         messages.Where(m => m.State == MessageState.Parked)
-            .ExecuteUpdateAsync(row => row.SetProperty(m => m.State, MessageState.Waiting).SetProperty(m => m.Tries, 0).SetProperty(m => m.NextTryAt, now), ct);
+            .ExecuteUpdateAsync(row => row.SetProperty(m => m.State, MessageState.Waiting).SetProperty(m => m.Tries, 0).SetProperty(m => m.OpenTries, 0).SetProperty(m => m.NextTryAt, now), ct);
 
     /// <summary>Never sent; the words of a code go with it.</summary>
     public static Task<int> GiveUpAsync(this IQueryable<OutboxMessage> messages, CancellationToken ct) =>

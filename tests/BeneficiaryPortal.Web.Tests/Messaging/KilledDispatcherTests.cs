@@ -1,7 +1,5 @@
-using System.Data.Common;
 using BeneficiaryPortal.Web.Data.Messages;
 using BeneficiaryPortal.Web.Messaging;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace BeneficiaryPortal.Web.Tests.Messaging;
 
@@ -34,7 +32,7 @@ public sealed class KilledDispatcherTests : OutboxTrial
         }
 
         Assert.Equal(put.Order(), Gateway.Ids.Order());
-        Assert.All(await StoredAsync(), m => Assert.Equal((MessageState.Sent, 0), (m.State, m.Tries)));
+        Assert.All(await StoredAsync(), m => Assert.Equal((MessageState.Sent, 0, 0), (m.State, m.Tries, m.OpenTries)));
     }
 
     [Fact]
@@ -64,59 +62,71 @@ public sealed class KilledDispatcherTests : OutboxTrial
         Assert.True(Gateway.Handed > put.Count, "Some died between hand-over and note, so that a repeat was needed.");
     }
 
-    private sealed class KilledException : Exception;
-
-    /// <summary>Counts the points; from the fatal one on nothing has any effect.</summary>
-    private sealed class Death(int fatalPoint) : DbCommandInterceptor
+    [Fact]
+    public async Task A_message_of_which_dispatchers_die_is_parked_and_the_others_flow()
     {
-        private int _points;
-        private bool _isDead;
-
-        public void Pass()
+        var deadly = Assert.Single(await PutAsync(1));
+        var put = new List<Guid>();
+        var died = 0;
+        for (var round = 0; round < 6; round++)
         {
-            if (_isDead || ++_points >= fatalPoint)
-            {
-                _isDead = true;
-                throw new KilledException();
-            }
+            Clock.Advance(TimeSpan.FromSeconds(1));
+            put.AddRange(await PutAsync(3));
+            var death = new Death(int.MaxValue);
+            var doomed = Task.Run(() => RunAsync(new Deadly(Gateway, deadly, death), interceptors: death));
+            await doomed.ContinueWith(_ => { }, TaskScheduler.Default);
+            died += doomed.IsFaulted ? 1 : 0;
+            Clock.Advance(Dispatcher.Lease);
         }
 
-        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
-        {
-            Pass();
-            return new(result);
-        }
-
-        public override ValueTask<DbDataReader> ReaderExecutedAsync(
-            DbCommand command, CommandExecutedEventData eventData, DbDataReader result, CancellationToken cancellationToken = default)
-        {
-            Pass();
-            return new(result);
-        }
-
-        public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
-            DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
-        {
-            Pass();
-            return new(result);
-        }
-
-        public override ValueTask<int> NonQueryExecutedAsync(DbCommand command, CommandExecutedEventData eventData, int result, CancellationToken cancellationToken = default)
-        {
-            Pass();
-            return new(result);
-        }
+        Assert.Equal(BackOff.MostDeaths, died);
+        var stored = await StoredAsync();
+        var parked = stored.Single(m => m.Id == deadly);
+        Assert.Equal((MessageState.Parked, SendFault.PortalDied), (parked.State, parked.Fault));
+        Assert.All(stored.Where(m => m.Id != deadly), m => Assert.Equal((MessageState.Sent, 0, 0), (m.State, m.Tries, m.OpenTries)));
+        Assert.Equal(put.Order(), Gateway.Ids.Order());
     }
 
-    /// <summary>The gateway as the doomed dispatcher reaches it.</summary>
-    private sealed class Mortal(IMessageSender gateway, Death death) : IMessageSender
+    [Fact]
+    public async Task A_parked_one_that_is_tried_again_has_all_its_lives()
     {
-        public async Task SendAsync(OutgoingMessage message, CancellationToken ct)
+        var deadly = Assert.Single(await PutAsync(1));
+        for (var life = 0; life < 2; life++)
         {
-            death.Pass();
-            await gateway.SendAsync(message, ct);
-            death.Pass();
+            for (var round = 0; round < BackOff.MostDeaths; round++)
+            {
+                var death = new Death(int.MaxValue);
+                await Assert.ThrowsAnyAsync<Exception>(() => RunAsync(new Deadly(Gateway, deadly, death), interceptors: death));
+                Clock.Advance(Dispatcher.Lease);
+            }
+
+            Assert.Equal(0, await RunAsync());
+            Assert.Equal(MessageState.Parked, Assert.Single(await StoredAsync()).State);
+            await using var db = Db();
+            Assert.Equal(1, await db.Messages.TryAgainAsync(Now, CancellationToken.None));
         }
+
+        Assert.Equal(1, await RunAsync());
+        Assert.Equal(MessageState.Sent, Assert.Single(await StoredAsync()).State);
+    }
+
+    [Fact]
+    public async Task A_portal_that_stops_in_good_order_has_not_died()
+    {
+        await PutAsync(1);
+        for (var round = 0; round < 2 * BackOff.MostDeaths; round++)
+        {
+            using var stop = new CancellationTokenSource();
+            Gateway.Before = async (_, ct) =>
+            {
+                await stop.CancelAsync();
+                throw new OperationCanceledException(ct);
+            };
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => RunAsync(ct: stop.Token));
+        }
+
+        Assert.Equal((MessageState.Waiting, 0, 0), Assert.Single((await StoredAsync()).Select(m => (m.State, m.Tries, m.OpenTries))));
+        Gateway.Before = (_, _) => Task.CompletedTask;
+        Assert.Equal(1, await RunAsync());
     }
 }

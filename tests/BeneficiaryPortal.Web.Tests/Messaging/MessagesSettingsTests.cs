@@ -19,10 +19,10 @@ public sealed class MessagesSettingsTests
     {
         var settings = Read(
             ("Smtp:Host", "mail.example.org"), ("Smtp:From", "no-reply@example.org"), ("Smtp:FromName", "Qabas"), ("Smtp:User", "portal"), ("Smtp:Password", "secret"),
-            ("Sms:Address", "https://sms.example.org/send"), ("Sms:Body", "{\"to\":\"{to}\",\"text\":\"{text}\"}"), ("Sms:Headers:X-Key", "k"), ("SmsPerDay", "5"));
+            ("Sms:Address", "https://sms.example.org/send"), ("Sms:Body", "{\"to\":\"{to}\",\"text\":\"{text}\"}"), ("Sms:Headers:X-Key", "k"), ("SmsPerDay", "5"), ("KeepDays", "7"));
 
         Assert.Equal(("mail.example.org", 587, true, "Qabas"), (settings.Smtp!.Host, settings.Smtp.Port, settings.Smtp.UseTls, settings.Smtp.From.DisplayName));
-        Assert.Equal((HttpMethod.Post, "k", 5), (settings.Sms!.Method, settings.Sms.Headers["X-Key"], settings.SmsPerDay));
+        Assert.Equal((HttpMethod.Post, "k", 5, 7), (settings.Sms!.Method, settings.Sms.Headers["X-Key"], settings.SmsPerDay, settings.Kept.Days));
     }
 
     [Theory]
@@ -30,6 +30,7 @@ public sealed class MessagesSettingsTests
     [InlineData("Messages:SmsPerDay is many", "SmsPerDay", "many")]
     [InlineData("Messages:SmsPerDay is 0", "SmsPerDay", "0")]
     [InlineData("Messages:TimeoutSeconds is 61", "TimeoutSeconds", "61")]
+    [InlineData("Messages:KeepDays is 0", "KeepDays", "0")]
     [InlineData("Messages:Smtp:Host must name", "Smtp:From", "a@example.org")]
     [InlineData("Messages:Smtp:From must be", "Smtp:Host", "mail.example.org")]
     [InlineData("Messages:Smtp:From must be", "Smtp:Host", "mail.example.org", "Smtp:From", "not an address")]

@@ -19,6 +19,7 @@ internal sealed class OutboxMessageMapping : IEntityTypeConfiguration<OutboxMess
         builder.HasOne(m => m.Case).WithMany().HasForeignKey(m => m.CaseId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(m => new { m.CaseId, m.EventSequence, m.Kind, m.Way }).IsUnique();
         builder.HasIndex(m => new { m.State, m.NextTryAt });
+        builder.HasIndex(m => new { m.ForgottenAt, m.Kind, m.AddedAt });
         builder.HasIndex(m => m.LeaseOwner);
     }
 }

@@ -45,6 +45,9 @@ public enum SendFault
     MailServerRefused,
     BadAddress,
     FolderClosed,
+
+    /// <summary>The portal ended in the middle of it, again and again.</summary>
+    PortalDied,
     Unexpected,
 }
 

@@ -32,14 +32,14 @@ public sealed class OutboxMessage
     public MessageKind Kind { get; private set; }
     public MessageWay Way { get; private set; }
 
-    /// <summary>A mobile number in E.164, or an e-mail address.</summary>
-    public string Recipient { get; private set; } = null!;
+    /// <summary>A mobile number in E.164, or an e-mail address; null once it is forgotten.</summary>
+    public string? Recipient { get; private set; }
     public Language Language { get; private set; }
 
     /// <summary>Of an e-mail.</summary>
     public string? Subject { get; private set; }
 
-    /// <summary>The words as they go out. Those of a one-time code are gone as soon as it is sent or given up.</summary>
+    /// <summary>The words as they go out, until they are forgotten. Those of a one-time code are gone as soon as it is sent or given up.</summary>
     public string? Body { get; private set; }
     public long? CaseId { get; private set; }
     public SupportCase? Case { get; private set; }
@@ -54,12 +54,18 @@ public sealed class OutboxMessage
 
     /// <summary>Tries that failed.</summary>
     public int Tries { get; private set; }
+
+    /// <summary>Tries in a row of which nobody came back to tell: counted before each, taken back by whatever becomes of it.</summary>
+    public int OpenTries { get; private set; }
     public DateTime NextTryAt { get; private set; }
 
     /// <summary>The round of a dispatcher that holds it, until the lease runs out.</summary>
     public Guid? LeaseOwner { get; private set; }
     public DateTime? LeaseUntil { get; private set; }
     public DateTime? SentAt { get; private set; }
+
+    /// <summary>Since when nothing is known of it any more but that it was there and what became of it.</summary>
+    public DateTime? ForgottenAt { get; private set; }
 
     /// <summary>Why the last try failed.</summary>
     public SendFault? Fault { get; private set; }

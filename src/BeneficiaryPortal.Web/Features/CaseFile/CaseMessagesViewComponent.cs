@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BeneficiaryPortal.Web.Features.CaseFile;
 
 /// <summary>A message about a case, without its words.</summary>
-public sealed record CaseMessageRow(MessageKind Kind, MessageWay Way, string Recipient, MessageState State, DateTime AddedAt, DateTime? SentAt);
+public sealed record CaseMessageRow(MessageKind Kind, MessageWay Way, string? Recipient, MessageState State, DateTime AddedAt, DateTime? SentAt);
 
 /// <summary>What the beneficiary was told about a case, newest first.</summary>
 public sealed class CaseMessagesViewComponent(PortalDb db) : ViewComponent

@@ -15,5 +15,6 @@ public static class MessageTones
         _ => Tone.Info,
     };
 
-    public static string Masked(MessageWay way, string recipient) => way == MessageWay.Sms ? Mask.Mobile(recipient) : Mask.Email(recipient);
+    /// <returns>Null once it is forgotten.</returns>
+    public static string? Masked(MessageWay way, string? recipient) => recipient is null ? null : way == MessageWay.Sms ? Mask.Mobile(recipient) : Mask.Email(recipient);
 }

@@ -26,7 +26,7 @@ public sealed class MessageFilter
 }
 
 /// <summary>A message as administrators see it: nothing of what it says, to whom it is, or of which request.</summary>
-public sealed record MessageRow(Guid Id, MessageKind Kind, MessageWay Way, string Recipient, MessageState State, DateTime AddedAt)
+public sealed record MessageRow(Guid Id, MessageKind Kind, MessageWay Way, string? Recipient, MessageState State, DateTime AddedAt)
 {
     public int Tries { get; init; }
     public DateTime NextTryAt { get; init; }

@@ -875,7 +875,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Way = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Recipient = table.Column<string>(type: "text", nullable: false),
+                    Recipient = table.Column<string>(type: "text", nullable: true),
                     Language = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Subject = table.Column<string>(type: "text", nullable: true),
                     Body = table.Column<string>(type: "text", nullable: true),
@@ -885,10 +885,12 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                     AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     WorthUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Tries = table.Column<int>(type: "integer", nullable: false),
+                    OpenTries = table.Column<int>(type: "integer", nullable: false),
                     NextTryAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     LeaseOwner = table.Column<Guid>(type: "uuid", nullable: true),
                     LeaseUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ForgottenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Fault = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     FaultCode = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true)
                 },
@@ -1251,6 +1253,11 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                 table: "OutboxMessages",
                 columns: new[] { "CaseId", "EventSequence", "Kind", "Way" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMessages_ForgottenAt_Kind_AddedAt",
+                table: "OutboxMessages",
+                columns: new[] { "ForgottenAt", "Kind", "AddedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_OutboxMessages_LeaseOwner",

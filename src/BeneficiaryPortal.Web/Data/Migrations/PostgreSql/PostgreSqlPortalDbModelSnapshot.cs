@@ -935,6 +935,9 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<DateTime?>("ForgottenAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -954,8 +957,10 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                     b.Property<DateTime>("NextTryAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<int>("OpenTries")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Recipient")
-                        .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<DateTime?>("SentAt")
@@ -985,6 +990,8 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                     b.HasIndex("LeaseOwner");
 
                     b.HasIndex("State", "NextTryAt");
+
+                    b.HasIndex("ForgottenAt", "Kind", "AddedAt");
 
                     b.HasIndex("CaseId", "EventSequence", "Kind", "Way")
                         .IsUnique();
@@ -1067,6 +1074,43 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                     b.HasIndex("CaseId", "Id");
 
                     b.ToTable("Disclosures", (string)null);
+                });
+
+            modelBuilder.Entity("BeneficiaryPortal.Web.Data.Rows.MobileChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("BeneficiaryId")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BeneficiaryId", "At");
+
+                    b.ToTable("MobileChanges", (string)null);
                 });
 
             modelBuilder.Entity("BeneficiaryPortal.Web.Data.Rows.NameWord", b =>
@@ -1942,6 +1986,15 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                     b.HasOne("BeneficiaryPortal.Domain.Cases.SupportCase", null)
                         .WithMany()
                         .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BeneficiaryPortal.Web.Data.Rows.MobileChange", b =>
+                {
+                    b.HasOne("BeneficiaryPortal.Domain.People.Beneficiary", null)
+                        .WithMany()
+                        .HasForeignKey("BeneficiaryId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -874,7 +874,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Way = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Recipient = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Recipient = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Language = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Subject = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Body = table.Column<string>(type: "nvarchar(max)", nullable: true),
@@ -884,10 +884,12 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     WorthUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Tries = table.Column<int>(type: "int", nullable: false),
+                    OpenTries = table.Column<int>(type: "int", nullable: false),
                     NextTryAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     LeaseOwner = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     LeaseUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
                     SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ForgottenAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Fault = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     FaultCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true)
                 },
@@ -1255,6 +1257,11 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                 columns: new[] { "CaseId", "EventSequence", "Kind", "Way" },
                 unique: true,
                 filter: "[CaseId] IS NOT NULL AND [EventSequence] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxMessages_ForgottenAt_Kind_AddedAt",
+                table: "OutboxMessages",
+                columns: new[] { "ForgottenAt", "Kind", "AddedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_OutboxMessages_LeaseOwner",

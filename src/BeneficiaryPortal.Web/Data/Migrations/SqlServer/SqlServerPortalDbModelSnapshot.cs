@@ -938,6 +938,9 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<DateTime?>("ForgottenAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -957,8 +960,10 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     b.Property<DateTime>("NextTryAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<int>("OpenTries")
+                        .HasColumnType("int");
+
                     b.Property<string>("Recipient")
-                        .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<DateTime?>("SentAt")
@@ -988,6 +993,8 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     b.HasIndex("LeaseOwner");
 
                     b.HasIndex("State", "NextTryAt");
+
+                    b.HasIndex("ForgottenAt", "Kind", "AddedAt");
 
                     b.HasIndex("CaseId", "EventSequence", "Kind", "Way")
                         .IsUnique()
@@ -1071,6 +1078,43 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     b.HasIndex("CaseId", "Id");
 
                     b.ToTable("Disclosures", (string)null);
+                });
+
+            modelBuilder.Entity("BeneficiaryPortal.Web.Data.Rows.MobileChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("BeneficiaryId")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BeneficiaryId", "At");
+
+                    b.ToTable("MobileChanges", (string)null);
                 });
 
             modelBuilder.Entity("BeneficiaryPortal.Web.Data.Rows.NameWord", b =>
@@ -1947,6 +1991,15 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     b.HasOne("BeneficiaryPortal.Domain.Cases.SupportCase", null)
                         .WithMany()
                         .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BeneficiaryPortal.Web.Data.Rows.MobileChange", b =>
+                {
+                    b.HasOne("BeneficiaryPortal.Domain.People.Beneficiary", null)
+                        .WithMany()
+                        .HasForeignKey("BeneficiaryId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -1,0 +1,36 @@
+using BeneficiaryPortal.Web.Data;
+using BeneficiaryPortal.Web.Data.Messages;
+using BeneficiaryPortal.Web.Messaging;
+using Microsoft.EntityFrameworkCore;
+
+namespace BeneficiaryPortal.Web.Clock;
+
+/// <summary>
+/// What a message said, and to whom, goes when its time is over. That there was one, of what kind, when it was sent and what became of it stays:
+/// the history of a case asks for no more. What waits or is parked is not over.
+/// </summary>
+public sealed class OldMessages(PortalDb db, MessagesSettings settings, TimeProvider clock)
+{
+    /// <summary>Codes, and what is told instead of them.</summary>
+    public static readonly TimeSpan CodesKept = TimeSpan.FromDays(1);
+
+    private static readonly MessageKind[] Codes = [MessageKind.OneTimeCode, MessageKind.AccountExists, MessageKind.FileExists];
+    private static readonly MessageKind[] Others = [.. Enum.GetValues<MessageKind>().Except(Codes)];
+
+    /// <returns>How many were forgotten here.</returns>
+    public async Task<int> RunAsync(CancellationToken ct)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        return await ForgetAsync(Codes, now - CodesKept, now, ct) + await ForgetAsync(Others, now - settings.Kept, now, ct);
+    }
+
+    private Task<int> ForgetAsync(MessageKind[] kinds, DateTime before, DateTime now, CancellationToken ct) =>
+        db.Messages.Where(m => m.ForgottenAt == null && kinds.Contains(m.Kind) && m.AddedAt <= before && (m.State == MessageState.Sent || m.State == MessageState.GivenUp))
+            .ExecuteUpdateAsync(
+                row => row
+                    .SetProperty(m => m.Recipient, (string?)null)
+                    .SetProperty(m => m.Subject, (string?)null)
+                    .SetProperty(m => m.Body, (string?)null)
+                    .SetProperty(m => m.ForgottenAt, now),
+                ct);
+}
