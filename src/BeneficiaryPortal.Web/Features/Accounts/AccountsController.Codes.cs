@@ -1,4 +1,5 @@
 using BeneficiaryPortal.Domain.People;
+using BeneficiaryPortal.Web.Features.Common;
 using BeneficiaryPortal.Web.Messaging;
 using BeneficiaryPortal.Web.Security;
 using BeneficiaryPortal.Web.TagHelpers;
@@ -61,30 +62,43 @@ public sealed partial class AccountsController
     [HttpGet("/sign-in/code")]
     [AllowAnonymous]
     public IActionResult AskSignInCode(string? returnUrl) =>
-        IsSignedIn ? RedirectToAction(nameof(Home)) : View("AskSignInCode", new AskSignInCodePage(LocalOnly(returnUrl)));
+        IsSignedIn ? RedirectToAction(nameof(Home)) : View("AskSignInCode", new AskSignInCodePage(LocalOnly(returnUrl), Kept: null));
 
+    /// <param name="form">Who asks.</param>
+    /// <param name="returnUrl">Where they were going.</param>
+    /// <param name="kept">The form that waits for them, sealed.</param>
+    /// <param name="begin">They come from the other door, with nothing typed yet.</param>
+    /// <param name="byCode">The handler.</param>
+    /// <param name="keptForms">What waits.</param>
+    /// <param name="ct">The request's.</param>
     [HttpPost("/sign-in/code")]
     [AllowAnonymous]
     [EnableRateLimiting(RateLimits.SignIn)]
-    public async Task<IActionResult> AskSignInCode(AskSignInCodeForm form, string? returnUrl, [FromServices] SignInByCode byCode, CancellationToken ct)
+    public async Task<IActionResult> AskSignInCode(
+        AskSignInCodeForm form, string? returnUrl, string? kept, bool begin, [FromServices] SignInByCode byCode, [FromServices] KeptForms keptForms, CancellationToken ct)
     {
         if (IsSignedIn)
         {
             return RedirectToAction(nameof(Home));
         }
 
-        if (ModelState.IsValid)
+        var left = keptForms.Open(kept) is null ? null : kept;
+        if (begin)
+        {
+            ModelState.Clear();
+        }
+        else if (ModelState.IsValid)
         {
             var typed = new WaitingSignIn(Validation.SaudiId.Parse(form.NationalId)!);
             if (Refusal(await byCode.SendAsync(typed.NationalId, ct)) is not { } refusal)
             {
-                return AskForCode("SignInCode", seals.Seal(typed, OneTimeCodes.Life), mobile: null, returnUrl: LocalOnly(returnUrl));
+                return AskForCode("SignInCode", seals.Seal(typed, OneTimeCodes.Life), mobile: null, returnUrl: LocalOnly(returnUrl), kept: left);
             }
 
             ModelState.AddModelError("Form.NationalId", text[refusal]);
         }
 
-        return View("AskSignInCode", new AskSignInCodePage(LocalOnly(returnUrl)) { Form = form });
+        return View("AskSignInCode", new AskSignInCodePage(LocalOnly(returnUrl), left) { Form = form });
     }
 
     [HttpGet("/sign-in/code/check")]
@@ -94,38 +108,51 @@ public sealed partial class AccountsController
     [HttpPost("/sign-in/code/check")]
     [AllowAnonymous]
     [EnableRateLimiting(RateLimits.SignIn)]
-    public async Task<IActionResult> SignInCode(CodeForm form, string? waiting, bool again, string? returnUrl, [FromServices] SignInByCode byCode, CancellationToken ct)
+    public async Task<IActionResult> SignInCode(
+        CodeForm form, string? waiting, bool again, string? returnUrl, string? kept, [FromServices] SignInByCode byCode, [FromServices] KeptForms keptForms, CancellationToken ct)
     {
         if (IsSignedIn)
         {
             return RedirectToAction(nameof(Home));
         }
 
+        var left = keptForms.Open(kept);
+        var carried = left is null ? null : kept;
         if (seals.Open<WaitingSignIn>(waiting) is not { } typed)
         {
-            TempData.SayNotice(text["Code.PageOld"]);
-            return RedirectToAction(nameof(AskSignInCode), new { returnUrl = LocalOnly(returnUrl) });
+            return left is null ? BeginAgain(returnUrl) : View("AskSignInCode", new AskSignInCodePage(LocalOnly(returnUrl), kept) { IsOld = true });
         }
 
         if (again)
         {
-            return AskAgain("SignInCode", waiting!, await byCode.SendAsync(typed.NationalId, ct), mobile: null, LocalOnly(returnUrl));
+            return AskAgain("SignInCode", waiting!, await byCode.SendAsync(typed.NationalId, ct), mobile: null, LocalOnly(returnUrl), carried);
         }
 
         if (!ModelState.IsValid)
         {
-            return AskForCode("SignInCode", waiting!, mobile: null, returnUrl: LocalOnly(returnUrl));
+            return AskForCode("SignInCode", waiting!, mobile: null, returnUrl: LocalOnly(returnUrl), kept: carried);
         }
 
         var (answer, user) = await byCode.HandleAsync(typed.NationalId, form.OneTimeCode, ct);
         if (user is null)
         {
-            return AskForCode("SignInCode", waiting!, mobile: null, answer, LocalOnly(returnUrl));
+            return AskForCode("SignInCode", waiting!, mobile: null, answer, LocalOnly(returnUrl), carried);
         }
 
-        await HttpContext.BeginSessionAsync(user, Roles.Beneficiary, byCode: true);
+        var person = await HttpContext.BeginSessionAsync(user, Roles.Beneficiary, byCode: true);
+        if (await GoOnAsync(left, person, keptForms) is { } goOn)
+        {
+            return goOn;
+        }
+
         TempData.SayDone(text["SignInCode.Done"]);
-        return LocalOnly(returnUrl) is { } local ? LocalRedirect(local) : RedirectToAction(nameof(Home));
+        return Arrive(returnUrl);
+    }
+
+    private RedirectToActionResult BeginAgain(string? returnUrl)
+    {
+        TempData.SayNotice(text["Code.PageOld"]);
+        return RedirectToAction(nameof(AskSignInCode), new { returnUrl = LocalOnly(returnUrl) });
     }
 
     [HttpGet("/account/contact/code")]
@@ -162,7 +189,7 @@ public sealed partial class AccountsController
         return RedirectToAction(nameof(Account));
     }
 
-    private ViewResult AskAgain(string view, string waiting, CodeIssue issue, string? mobile, string? returnUrl = null)
+    private ViewResult AskAgain(string view, string waiting, CodeIssue issue, string? mobile, string? returnUrl = null, string? kept = null)
     {
         ModelState.Clear();
         var refusal = Refusal(issue);
@@ -171,17 +198,17 @@ public sealed partial class AccountsController
             ModelState.AddModelError("Form.OneTimeCode", text[refusal]);
         }
 
-        return View(view, new CodePage(waiting, mobile, returnUrl, SentAgain: refusal is null));
+        return View(view, new CodePage(waiting, mobile, returnUrl, SentAgain: refusal is null, kept));
     }
 
-    private ViewResult AskForCode(string view, string waiting, string? mobile, CodeAnswer? answer = null, string? returnUrl = null)
+    private ViewResult AskForCode(string view, string waiting, string? mobile, CodeAnswer? answer = null, string? returnUrl = null, string? kept = null)
     {
         if (answer is not null)
         {
             ModelState.AddModelError("Form.OneTimeCode", text[answer == CodeAnswer.Over ? "Code.Over" : "Code.Wrong"]);
         }
 
-        return View(view, new CodePage(waiting, mobile, returnUrl, SentAgain: false));
+        return View(view, new CodePage(waiting, mobile, returnUrl, SentAgain: false, kept));
     }
 
     private static string? Refusal(CodeIssue issue) => issue switch

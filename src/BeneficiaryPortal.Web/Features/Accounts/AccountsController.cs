@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Features.Common;
@@ -67,13 +68,7 @@ public sealed partial class AccountsController(PortalDb db, CurrentUser current,
         if (ModelState.IsValid && await checkSignIn.HandleAsync(form.Identifier, form.Password, ct) is { } user)
         {
             var person = await HttpContext.BeginSessionAsync(user, await checkSignIn.RolesOfAsync(user, ct));
-            if (left is not null && !user.MustChangePassword && Url.IsLocalUrl(left.Path) && await keptForms.IsOfAsync(left, HttpContext, person))
-            {
-                HttpContext.User = person; // The token of the form below is already theirs.
-                return View("GoOn", left);
-            }
-
-            return LocalOnly(returnUrl) is { } local ? LocalRedirect(local) : RedirectToAction(nameof(Home));
+            return (user.MustChangePassword ? null : await GoOnAsync(left, person, keptForms)) ?? Arrive(returnUrl);
         }
 
         if (ModelState.IsValid)
@@ -171,6 +166,20 @@ public sealed partial class AccountsController(PortalDb db, CurrentUser current,
         TempData.SayDone(text["Sessions.OthersEnded"]);
         return RedirectToAction(nameof(Account));
     }
+
+    /// <returns>Null when there is no form that waits for this person.</returns>
+    private async Task<IActionResult?> GoOnAsync(KeptForm? left, ClaimsPrincipal person, KeptForms keptForms)
+    {
+        if (left is null || !Url.IsLocalUrl(left.Path) || !await keptForms.IsOfAsync(left, HttpContext, person))
+        {
+            return null;
+        }
+
+        HttpContext.User = person; // The token of the form below is already theirs.
+        return View("GoOn", left);
+    }
+
+    private IActionResult Arrive(string? returnUrl) => LocalOnly(returnUrl) is { } local ? LocalRedirect(local) : RedirectToAction(nameof(Home));
 
     private string? LocalOnly(string? returnUrl) => Url.IsLocalUrl(returnUrl) ? returnUrl : null;
 }

@@ -21,7 +21,8 @@ public sealed class CodeFormValidator : AbstractValidator<CodeForm>
 /// <param name="Mobile">Where it was sent, if the reader typed it.</param>
 /// <param name="ReturnUrl">Where the reader was going.</param>
 /// <param name="SentAgain">Whether a new one has just been sent.</param>
-public sealed record CodePage(string Waiting, string? Mobile, string? ReturnUrl, bool SentAgain)
+/// <param name="Kept">The form that waits for the reader, sealed.</param>
+public sealed record CodePage(string Waiting, string? Mobile, string? ReturnUrl, bool SentAgain, string? Kept)
 {
     public CodeForm Form { get; } = new();
 }
@@ -36,7 +37,12 @@ public sealed class AskSignInCodeFormValidator : AbstractValidator<AskSignInCode
     public AskSignInCodeFormValidator(IStringLocalizer<ValidationText> fields) => RuleFor(f => f.NationalId).IsSaudiId(fields);
 }
 
-public sealed record AskSignInCodePage(string? ReturnUrl)
+/// <param name="ReturnUrl">Where the reader was going.</param>
+/// <param name="Kept">The form that waits for them, sealed.</param>
+public sealed record AskSignInCodePage(string? ReturnUrl, string? Kept)
 {
+    /// <summary>The page of the code lay open too long.</summary>
+    public bool IsOld { get; init; }
+
     public AskSignInCodeForm Form { get; init; } = new();
 }

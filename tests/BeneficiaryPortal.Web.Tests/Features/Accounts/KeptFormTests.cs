@@ -1,6 +1,7 @@
 using System.Net;
 using BeneficiaryPortal.Web.Demo;
 using BeneficiaryPortal.Web.Features.Common;
+using BeneficiaryPortal.Web.Messaging;
 using BeneficiaryPortal.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
 
@@ -139,6 +140,73 @@ public sealed class KeptFormTests(PortalFactory portal) : IClassFixture<PortalFa
     }
 
     [Fact]
+    public async Task A_code_carries_it_too_over_wrong_numbers_wrong_codes_and_a_second_code()
+    {
+        using var person = await portal.SignedInAsync(Family);
+        var number = await person.BeginAsync();
+        var path = $"/requests/{number}/sections/need";
+        var form = (await person.GetAsync(path)).Form(path).FillAnswers();
+        var sent = Comparable(form.Fields());
+        portal.Clock.Advance(TimeSpan.FromMinutes(61));
+
+        var page = await ByCodeAsync(await form.SubmitAsync());
+        page = await page.FormWith("[name='Form.NationalId']").Fill("Form.NationalId", "123").SubmitAsync();
+        Assert.NotNull(page.Document.QuerySelector("[name='Form.NationalId'][aria-invalid=true]"));
+        page = await page.FormWith("[name='Form.NationalId']").Fill("Form.NationalId", Family).SubmitAsync();
+        page = await page.FormWith("[name='Form.OneTimeCode']").Fill("Form.OneTimeCode", "1").SubmitAsync();
+        Assert.NotNull(page.Document.QuerySelector("[name='Form.OneTimeCode'][aria-invalid=true]"));
+        portal.Clock.Advance(TimeSpan.FromMinutes(1));
+        page = await page.FormWith("[name=again]").SubmitAsync();
+        var goOn = await Task.FromResult(page).WithCodeToAsync(portal, await MobileAsync(Family));
+
+        Assert.Equal(HttpStatusCode.OK, goOn.Status);
+        Assert.Equal(sent, Comparable(goOn.Form(path).Fields()));
+        var saved = await goOn.Form(path).SubmitAsync();
+        Assert.Null(saved.Document.QuerySelector(".errsum"));
+        Assert.NotNull((await portal.WithDbAsync(db => db.Cases.Where(c => c.Number == number).Select(c => c.Answers).SingleAsync())).Need);
+    }
+
+    [Fact]
+    public async Task A_page_of_the_code_that_lay_too_long_loses_nothing()
+    {
+        var (person, ended) = await EndedAsync(Family, "nobody@example.com");
+        using (person)
+        {
+            var page = await (await ByCodeAsync(ended)).FormWith("[name='Form.NationalId']").Fill("Form.NationalId", Family).SubmitAsync();
+            portal.Clock.Advance(OneTimeCodes.Life);
+            page = await page.FormWith("[name='Form.OneTimeCode']").Fill("Form.OneTimeCode", "123456").SubmitAsync();
+            page = await page.FormWith("[name='Form.NationalId']").Fill("Form.NationalId", Family).SubmitAsync();
+            var goOn = await Task.FromResult(page).WithCodeToAsync(portal, await MobileAsync(Family));
+            Assert.Equal("nobody@example.com", goOn.ValueOf("Form.Email"));
+        }
+    }
+
+    [Fact]
+    public async Task Another_person_who_comes_in_by_a_code_sees_nothing_of_it()
+    {
+        var (person, ended) = await EndedAsync(Family, "contact words of mine");
+        using (person)
+        {
+            var page = await (await ByCodeAsync(ended)).FormWith("[name='Form.NationalId']").Fill("Form.NationalId", StoredCases.Khalid).SubmitAsync();
+            var other = await Task.FromResult(page).WithCodeToAsync(portal, await MobileAsync(StoredCases.Khalid));
+            Assert.Equal("/account/contact", other.Path);
+            Assert.DoesNotContain("contact words of mine", other.Document.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task After_a_wrong_password_the_code_still_carries_it()
+    {
+        var (person, ended) = await EndedAsync(Family, "nobody@example.com");
+        using (person)
+        {
+            var page = await ByCodeAsync(await SignInOnAsync(ended, Family, "wrong-password-1"));
+            page = await page.FormWith("[name='Form.NationalId']").Fill("Form.NationalId", Family).SubmitAsync();
+            Assert.Equal("nobody@example.com", (await Task.FromResult(page).WithCodeToAsync(portal, await MobileAsync(Family))).ValueOf("Form.Email"));
+        }
+    }
+
+    [Fact]
     public async Task A_form_with_passwords_is_never_carried()
     {
         using var person = await portal.SignedInAsync("manager");
@@ -175,11 +243,22 @@ public sealed class KeptFormTests(PortalFactory portal) : IClassFixture<PortalFa
     private static Task<PortalPage> SignInOnAsync(PortalPage page, string identifier, string password) =>
         page.FormWith("input[type=password]").Fill("Form.Identifier", identifier).Fill("Form.Password", password).SubmitAsync();
 
+    /// <summary>Over to the other door, with nothing typed yet and so with nothing to complain of.</summary>
+    private static async Task<PortalPage> ByCodeAsync(PortalPage page)
+    {
+        var door = await page.FormWith("[name=begin]").SubmitAsync();
+        Assert.Equal((HttpStatusCode.OK, "/sign-in/code"), (door.Status, door.Path));
+        Assert.Empty(door.Document.QuerySelectorAll(".errsum"));
+        return door;
+    }
+
+    private Task<string> MobileAsync(string nationalId) => portal.WithDbAsync(db => db.WithNationalId(nationalId).Select(b => b.Mobile).SingleAsync());
+
     private async Task<(PortalClient Person, PortalPage Page)> EndedAsync(string identifier, string typed)
     {
         var person = await portal.SignedInAsync(identifier);
         var form = (await person.GetAsync("/account/contact")).Form("/account/contact").Fill("Form.Email", typed);
-        portal.Clock.Advance(TimeSpan.FromMinutes(20));
+        portal.Clock.Advance(TimeSpan.FromMinutes(61));
         var page = await form.SubmitAsync();
         Assert.Equal(HttpStatusCode.Unauthorized, page.Status);
         return (person, page);
