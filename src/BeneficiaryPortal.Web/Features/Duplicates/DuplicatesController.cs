@@ -1,5 +1,5 @@
 using BeneficiaryPortal.Domain.People;
-using BeneficiaryPortal.Web.Features.Common;
+using BeneficiaryPortal.Web.Features.Common.Similar;
 using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Localisation;
 using BeneficiaryPortal.Web.Security;

@@ -1,6 +1,6 @@
 using BeneficiaryPortal.Domain.Duplicates;
 using BeneficiaryPortal.Domain.People;
-using BeneficiaryPortal.Web.Features.Common;
+using BeneficiaryPortal.Web.Features.Common.Similar;
 using BeneficiaryPortal.Web.Validation;
 using FluentValidation;
 using Microsoft.Extensions.Localization;

@@ -14,13 +14,23 @@ public sealed class StartForm
     public long? BeneficiaryId { get; set; }
     public string? Typed { get; set; }
 
-    public DeskRequestForm Begin() => BeneficiaryId is not null ? new DeskRequestForm { BeneficiaryId = BeneficiaryId } : Sought.In(Typed).Kind switch
+    /// <summary>What was said of the request before it was known whose it is.</summary>
+    public string? Kind { get; set; }
+    public Channel? ReceivedThrough { get; set; }
+    public string? Questions { get; set; }
+
+    public DeskRequestForm Begin()
     {
-        SoughtKind.NationalId => new DeskRequestForm { NationalId = Typed },
-        SoughtKind.Mobile => new DeskRequestForm { Mobile = SaudiMobile.Parse(Typed) },
-        SoughtKind.Name => new DeskRequestForm { FullName = Typed },
-        _ => new DeskRequestForm(),
-    };
+        var form = BeneficiaryId is not null ? new DeskRequestForm { BeneficiaryId = BeneficiaryId } : Sought.In(Typed).Kind switch
+        {
+            SoughtKind.NationalId => new DeskRequestForm { NationalId = Typed },
+            SoughtKind.Mobile => new DeskRequestForm { Mobile = SaudiMobile.Parse(Typed) },
+            SoughtKind.Name => new DeskRequestForm { FullName = Typed },
+            _ => new DeskRequestForm(),
+        };
+        (form.Kind, form.ReceivedThrough, form.Questions) = (Kind, ReceivedThrough, Questions);
+        return form;
+    }
 }
 
 /// <summary>With what a request at the desk begins: who, which kind of support, through which channel, and what the visitor asked (STP-1).</summary>
@@ -39,7 +49,19 @@ public sealed class DeskRequestForm
     /// <summary>Why this kind of support may be asked for again before its time.</summary>
     public string? Exception { get; set; }
 
+    /// <summary>What was said to the files that look alike; null before they are shown.</summary>
+    public SimilarAnswer? Similar { get; set; }
+
     public bool IsForNewPerson => BeneficiaryId is null;
+}
+
+public enum SimilarAnswer
+{
+    /// <summary>None of them is this person's.</summary>
+    Different,
+
+    /// <summary>What was typed is to be corrected.</summary>
+    Correct,
 }
 
 internal sealed class DeskRequestFormValidator : AbstractValidator<DeskRequestForm>

@@ -43,6 +43,7 @@ public sealed class ReceptionController(IStringLocalizer<ReceptionText> text) : 
         DeskRequestForm form,
         Guid idempotencyKey,
         [FromServices] DeskRequestReading reading,
+        [FromServices] SimilarToTyped similar,
         [FromServices] OpenAtDesk open,
         CancellationToken ct)
     {
@@ -51,7 +52,13 @@ public sealed class ReceptionController(IStringLocalizer<ReceptionText> text) : 
             return BadRequest();
         }
 
-        var opened = ModelState.IsValid ? await open.HandleAsync(form, idempotencyKey, ct) : null;
+        var goesOn = ModelState.IsValid && form.Similar != SimilarAnswer.Correct;
+        if (goesOn && await similar.HandleAsync(form, ct) is { } alike)
+        {
+            return View("Similar", alike);
+        }
+
+        var opened = goesOn ? await open.HandleAsync(form, idempotencyKey, ct) : null;
         if (opened?.Refused is { } refused)
         {
             ModelState.AddModelError($"Form.{refused.Field}", text[refused.Reason]);

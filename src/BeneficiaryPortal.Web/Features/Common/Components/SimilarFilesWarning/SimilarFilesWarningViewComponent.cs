@@ -1,5 +1,6 @@
 using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.People;
+using BeneficiaryPortal.Web.Features.Common.Similar;
 using Microsoft.AspNetCore.Mvc;
 
 namespace BeneficiaryPortal.Web.Features.Common.Components.SimilarFilesWarning;

@@ -5,7 +5,7 @@ using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Localisation;
 using Microsoft.EntityFrameworkCore;
 
-namespace BeneficiaryPortal.Web.Features.Common;
+namespace BeneficiaryPortal.Web.Features.Common.Similar;
 
 /// <summary>A file as it is compared: what it says, and what the person's last request says besides.</summary>
 /// <param name="File">The file.</param>
@@ -13,9 +13,12 @@ namespace BeneficiaryPortal.Web.Features.Common;
 /// <param name="Requests">How many there are.</param>
 public sealed record FileToCompare(Beneficiary File, RequestAnswers? Answers, int Requests)
 {
+    /// <summary>Nobody's file yet: what was typed at the desk.</summary>
+    public bool IsTyped => File.Id == 0;
+
     internal ComparedFile Compared { get; } = new()
     {
-        NameKey = File.SearchName,
+        NameKey = File.Id == 0 ? ArabicText.Normalize(File.FullName, Beneficiary.NameLength) : File.SearchName,
         NationalId = File.NationalId,
         Mobile = File.Mobile,
         Iban = File.Iban,
@@ -29,7 +32,7 @@ public sealed record FileToCompare(Beneficiary File, RequestAnswers? Answers, in
 /// <param name="Score">How much, and why.</param>
 public sealed record SimilarFile(FileToCompare Other, DuplicateScore Score);
 
-/// <summary>Which files look like this person's. In three commands, however many files there are.</summary>
+/// <summary>Which files look like this person's. In three commands at most, however many files there are.</summary>
 public sealed class SimilarFiles(PortalDb db)
 {
     private const int MostCandidates = 100;
@@ -43,14 +46,31 @@ public sealed class SimilarFiles(PortalDb db)
             return null;
         }
 
-        var candidates = await db.WorthComparing(file.Mobile, file.Iban, file.BirthDate, file.SearchName).AsNoTracking()
-            .Where(b => b.Id != id).OrderBy(b => b.Id).Take(MostCandidates).ToListAsync(ct);
+        var candidates = await CandidatesAsync(file, file.SearchName, ct);
         var compared = await WithRequestsAsync([file, .. candidates], ct);
-        var alike = compared.Skip(1).Select(other => new SimilarFile(other, DuplicateScore.Of(compared[0].Compared, other.Compared)))
-            .Where(one => one.Score.Verdict != DuplicateVerdict.None)
-            .OrderByDescending(one => one.Score.Points).Take(MostShown);
-        return (compared[0], [.. alike]);
+        return (compared[0], Alike(compared.Skip(1), other => DuplicateScore.Of(compared[0].Compared, other.Compared)));
     }
+
+    /// <summary>Files alike to what was typed for a new one, the likeliest first.</summary>
+    public async Task<IReadOnlyList<SimilarFile>> ToTypedAsync(FileToCompare typed, CancellationToken ct)
+    {
+        var candidates = await CandidatesAsync(typed.File, typed.Compared.NameKey, ct);
+        return candidates.Count == 0 ? [] : Alike(await WithRequestsAsync(candidates, ct), other => ScoreOfTyped(typed.Compared, other.Compared));
+    }
+
+    // What is typed was not matched with an original yet: another identity number does not clear a person whose name and mobile number agree.
+    private static DuplicateScore ScoreOfTyped(ComparedFile typed, ComparedFile other)
+    {
+        var (whole, without) = (DuplicateScore.Of(typed, other), DuplicateScore.Of(typed with { NationalId = null }, other));
+        return whole.Points >= without.Points ? whole : without;
+    }
+
+    private Task<List<Beneficiary>> CandidatesAsync(Beneficiary file, string nameKey, CancellationToken ct) =>
+        db.WorthComparing(file.Mobile, file.Iban, file.BirthDate, nameKey).AsNoTracking().Where(b => b.Id != file.Id).OrderBy(b => b.Id).Take(MostCandidates).ToListAsync(ct);
+
+    private static IReadOnlyList<SimilarFile> Alike(IEnumerable<FileToCompare> others, Func<FileToCompare, DuplicateScore> score) =>
+        [.. others.Select(other => new SimilarFile(other, score(other))).Where(one => one.Score.Verdict != DuplicateVerdict.None)
+            .OrderByDescending(one => one.Score.Points).Take(MostShown)];
 
     private async Task<IReadOnlyList<FileToCompare>> WithRequestsAsync(IReadOnlyList<Beneficiary> files, CancellationToken ct)
     {

@@ -1,0 +1,52 @@
+using BeneficiaryPortal.Domain.People;
+using BeneficiaryPortal.Web.Data;
+using BeneficiaryPortal.Web.Features.Common.Similar;
+using BeneficiaryPortal.Web.Security;
+using BeneficiaryPortal.Web.Validation;
+using Microsoft.EntityFrameworkCore;
+
+namespace BeneficiaryPortal.Web.Features.Reception;
+
+/// <param name="Form">As it was typed.</param>
+/// <param name="Typed">The same, as it is compared.</param>
+/// <param name="Alike">The likeliest first, of those whom the reader may know of.</param>
+/// <param name="Elsewhere">How many more there are, of whom the reader learns no more.</param>
+public sealed record SimilarPage(DeskRequestForm Form, FileToCompare Typed, IReadOnlyList<SimilarFile> Alike, int Elsewhere);
+
+/// <summary>Before a file is opened at the desk, those that may be the same person's are shown. It warns and never blocks.</summary>
+public sealed class SimilarToTyped(PortalDb db, CurrentUser user, SimilarFiles similar)
+{
+    /// <returns>Null when there is nothing to ask: a known person, nobody alike, or it was answered.</returns>
+    public async Task<SimilarPage?> HandleAsync(DeskRequestForm form, CancellationToken ct)
+    {
+        if (!form.IsForNewPerson || form.Similar == SimilarAnswer.Different)
+        {
+            return null;
+        }
+
+        var acting = user.Acting;
+        var nationalId = SaudiId.Parse(form.NationalId)!;
+        var typed = new FileToCompare(new Beneficiary(nationalId, form.FullName!, SaudiMobile.Parse(form.Mobile)!, form.Email, acting.At), Answers: null, Requests: 0);
+        if (await db.WithNationalId(nationalId).AnyAsync(ct) || await similar.ToTypedAsync(typed, ct) is not { Count: > 0 } alike)
+        {
+            return null;
+        }
+
+        var known = await KnownAsync([.. alike.Select(one => one.Other.File.Id)], acting, ct);
+        return new SimilarPage(form, typed, [.. alike.Where(one => known.Contains(one.Other.File.Id))], alike.Count(one => !known.Contains(one.Other.File.Id)));
+    }
+
+    /// <summary>Of these files, those about which the reader may learn: the desk of all but their own, a representative of those received at the branch (CHN-8).</summary>
+    private async Task<IReadOnlyList<long>> KnownAsync(IReadOnlyList<long> ids, ActingUser acting, CancellationToken ct)
+    {
+        var files = db.FilesInUse.Where(b => ids.Contains(b.Id) && (b.UserId == null || b.UserId != acting.UserId));
+        if (!acting.Has(Roles.RelationsOfficer))
+        {
+            var cases = db.Cases.VisibleTo(acting);
+            var contacts = db.Contacts.VisibleTo(acting);
+            files = files.Where(b => cases.Any(c => c.BeneficiaryId == b.Id) || contacts.Any(c => c.BeneficiaryId == b.Id));
+        }
+
+        return await files.Select(b => b.Id).ToListAsync(ct);
+    }
+}
