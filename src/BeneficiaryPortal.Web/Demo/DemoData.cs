@@ -22,6 +22,7 @@ public sealed class DemoData(PortalDb db, DemoPeople people, DemoDocuments docum
     ];
 
     private List<SupportKind> _kinds = [];
+    private readonly List<SupportCase> _atDesk = [];
     private int _made;
 
     public async Task FillAsync(CancellationToken ct)
@@ -38,6 +39,9 @@ public sealed class DemoData(PortalDb db, DemoPeople people, DemoDocuments docum
         AddOnlineRequests(policy, people.Applicants);
         AddDeskRequests(policy);
         await db.SaveChangesAsync(ct);
+        AddTwin(policy);
+        db.Contacts.AddRange(new DemoContacts(policy.Terms, people.Staff, DaysAgo(0)).About(_atDesk));
+        await db.SaveChangesAsync(ct);
     }
 
     private void AddOnlineRequests(PolicyVersion policy, IReadOnlyList<(Beneficiary File, ActingUser User)> applicants)
@@ -53,7 +57,7 @@ public sealed class DemoData(PortalDb db, DemoPeople people, DemoDocuments docum
         var states = Enum.GetValues<CaseState>().Where(state => Reaches(policy, state)).ToArray();
         foreach (var (name, i) in DemoAccounts.Visitors.Select((name, i) => (name, i)))
         {
-            var file = new Beneficiary(NationalId(i), name, string.Create(CultureInfo.InvariantCulture, $"+9665512301{i:D2}"), email: null, DaysAgo(100));
+            var file = new Beneficiary(NationalId(first: 1, i), name, string.Create(CultureInfo.InvariantCulture, $"+9665512301{i:D2}"), email: null, DaysAgo(100));
             db.Beneficiaries.Add(file);
             for (var k = 0; k < 3; k++)
             {
@@ -63,19 +67,29 @@ public sealed class DemoData(PortalDb db, DemoPeople people, DemoDocuments docum
         }
     }
 
+    /// <summary>One of the visitors came a second time, with an iqama and a name written otherwise, and was given a second file.</summary>
+    private void AddTwin(PolicyVersion policy)
+    {
+        var first = _atDesk.First(c => c.State == CaseState.UnderVerification).Beneficiary;
+        var words = first.FullName.Split(' ').Where(word => word is not ("بن" or "بنت"));
+        var twin = new Beneficiary(NationalId(first: 2, 4), string.Join(' ', words), first.Mobile, email: null, DaysAgo(2));
+        db.Beneficiaries.Add(twin);
+        Case(policy, twin, people.Staff["officer2"], CaseState.Submitted, daysAgo: 2, born: first.BirthDate);
+    }
+
     private static bool NeedsFloor(CaseState state) =>
         state is CaseState.Accepted or CaseState.Refused or CaseState.Registered or CaseState.InService or CaseState.Closed or CaseState.Lapsed;
 
     private static bool Reaches(PolicyVersion policy, CaseState state) =>
         state == CaseState.Draft || CaseWorkflow.Under(policy.Terms).Any(row => row.To == state);
 
-    private void Case(PolicyVersion policy, Beneficiary file, ActingUser opener, CaseState state, int daysAgo)
+    private void Case(PolicyVersion policy, Beneficiary file, ActingUser opener, CaseState state, int daysAgo, DateOnly? born = null)
     {
         var channel = opener.Has(Roles.Beneficiary) ? Channel.Website : Channel.Interview;
         var story = new DemoStory(people.Staff, opener);
         var by = opener with { At = DaysAgo(daysAgo) };
         var opened = SupportCase.Open(policy, _kinds[_made % _kinds.Count], file, channel, Guid.NewGuid(), by);
-        foreach (var answers in AnswersOf(opened))
+        foreach (var answers in AnswersOf(opened, born))
         {
             opened.Answer(answers, by);
         }
@@ -87,16 +101,23 @@ public sealed class DemoData(PortalDb db, DemoPeople people, DemoDocuments docum
 
         story.Tell(opened, state, _made);
         db.Cases.Add(opened);
+        if (channel == Channel.Interview)
+        {
+            _atDesk.Add(opened);
+        }
     }
 
-    private IEnumerable<SectionAnswers> AnswersOf(SupportCase opened)
+    private IEnumerable<SectionAnswers> AnswersOf(SupportCase opened, DateOnly? born)
     {
-        var (file, calendar) = (opened.Beneficiary, _made % 2 == 0 ? DateCalendar.Hijri : DateCalendar.Gregorian);
+        // A person is born once, whatever they ask for.
+        var file = opened.Beneficiary;
+        var person = int.Parse(file.NationalId[^5..], CultureInfo.InvariantCulture);
+        var calendar = person % 2 == 0 ? DateCalendar.Hijri : DateCalendar.Gregorian;
         var answers = new RequestAnswers
         {
-            Identity = new(file.FullName, file.NationalId, new DateOnly(1975 + (_made % 25), 1 + (_made % 12), 1 + (_made % 28)), calendar, MaritalStatus.Married),
-            Contact = new(file.Mobile, OtherMobile: null, file.Email, _made % 2 == 0 ? "الرياض" : "الدمام", District: null, Address: null),
-            Family = new([.. Enumerable.Range(1, _made % 4).Select(i => ChildOf(file, i, calendar))]),
+            Identity = new(file.FullName, file.NationalId, born ?? new DateOnly(1965 + (person % 35), 1 + (person % 12), 1 + (person % 28)), calendar, MaritalStatus.Married),
+            Contact = new(file.Mobile, OtherMobile: null, file.Email, person % 2 == 0 ? "الرياض" : "الدمام", District: null, Address: null),
+            Family = new([.. Enumerable.Range(1, person % 4).Select(i => ChildOf(file, i, calendar))]),
             Income = new(1500 + (_made % 9 * 450), "راتب ومساعدة من الضمان الاجتماعي", Rent: 1200, Instalments: _made % 3 * 250, OtherObligations: 0),
             Need = new(Needs[_made++ % Needs.Length], Amount: 3000),
             Bank = new("SA0380000000608010167519", file.FullName),
@@ -110,9 +131,9 @@ public sealed class DemoData(PortalDb db, DemoPeople people, DemoDocuments docum
     private DateTime DaysAgo(int days) => clock.GetUtcNow().UtcDateTime.AddDays(-days);
 
     /// <summary>A national ID with its check digit, for people who do not exist.</summary>
-    private static string NationalId(int i)
+    private static string NationalId(int first, int i)
     {
-        var body = string.Create(CultureInfo.InvariantCulture, $"1{90_000_000 + (i * 7_919):D8}");
+        var body = string.Create(CultureInfo.InvariantCulture, $"{first}{90_000_000 + (i * 7_919):D8}");
         var sum = body.Select((c, position) => (c - '0') * (position % 2 == 0 ? 2 : 1)).Sum(product => (product / 10) + (product % 10));
         return string.Create(CultureInfo.InvariantCulture, $"{body}{(10 - (sum % 10)) % 10}");
     }
