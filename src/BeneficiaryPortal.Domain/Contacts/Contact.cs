@@ -1,4 +1,5 @@
 using BeneficiaryPortal.Domain.Calendar;
+using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Domain.Policies;
 
@@ -49,6 +50,9 @@ public sealed class Contact
     public long? BeneficiaryId { get; private set; }
     public Beneficiary? Beneficiary { get; private set; }
     public long? CaseId { get; private set; }
+
+    /// <summary>The request it is about: the one that began with it, or the one that was named when it ended.</summary>
+    public SupportCase? Case { get; private set; }
     public string Visitor { get; private set; } = null!;
 
     /// <summary>The number, the handle, or the letter's reference.</summary>
@@ -133,6 +137,20 @@ public sealed class Contact
         CallBackOn = said.CallBackOn;
         Purpose = said.Purpose ?? Purpose;
         CaseId = said.CaseId ?? CaseId;
+        Version++;
+    }
+
+    /// <summary>A request came of it, and with the request a file for a visitor who had none. The request that it is about already stays.</summary>
+    public void Led(SupportCase opened, ActingUser by)
+    {
+        Demand(WhyNotTouch(by) ?? (Beneficiary is not null && Beneficiary != opened.Beneficiary ? ContactRefusal.OfSomebodyElse : null));
+        if (CaseId is not null)
+        {
+            return;
+        }
+
+        Case = opened;
+        Beneficiary = opened.Beneficiary;
         Version++;
     }
 

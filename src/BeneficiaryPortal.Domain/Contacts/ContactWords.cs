@@ -52,6 +52,12 @@ public enum ContactRefusal
 
     /// <summary>A call back is promised for today or later.</summary>
     CallBackPast,
+
+    /// <summary>A request of somebody else cannot have come of it.</summary>
+    OfSomebodyElse,
+
+    /// <summary>A day is counted when it has come.</summary>
+    DayToCome,
 }
 
 /// <summary>What a contact refused.</summary>

@@ -34,6 +34,7 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
     public DbSet<SupportKind> SupportKinds => Set<SupportKind>();
     public DbSet<SectionEntry> SectionEntries => Set<SectionEntry>();
     public DbSet<Contact> Contacts => Set<Contact>();
+    public DbSet<DayClosing> DayClosings => Set<DayClosing>();
     public DbSet<HandOver> HandOvers => Set<HandOver>();
     public DbSet<ToolVersion> ToolVersions => Set<ToolVersion>();
     public DbSet<NameWord> NameWords => Set<NameWord>();

@@ -12,7 +12,8 @@ public static class ContactVisibility
     /// <summary>Everybody for whom <see cref="VisibleTo"/> may find a contact.</summary>
     public const Roles Readers = Receivers | WholeDesk;
 
-    private const Roles WholeDesk = Roles.RelationsOfficer | Roles.ServiceCentreManager | Roles.GeneralDirector;
+    /// <summary>Those who see the contacts of everybody.</summary>
+    public const Roles WholeDesk = Roles.RelationsOfficer | Roles.ServiceCentreManager | Roles.GeneralDirector;
 
     public static IQueryable<Contact> VisibleTo(this IQueryable<Contact> contacts, ActingUser user)
     {

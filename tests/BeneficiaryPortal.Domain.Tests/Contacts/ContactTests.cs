@@ -1,3 +1,4 @@
+using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.Contacts;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Domain.Policies;
@@ -208,5 +209,19 @@ public class ContactTests
         {
             return refused.Refusal;
         }
+    }
+
+    [Fact]
+    public void A_request_that_came_of_a_visit_stays_with_it_and_gives_the_visitor_their_file()
+    {
+        var opened = Given.Case(PolicyProfiles.Find("qabas")!).For(Given.Beneficiary(account: null)).ReceivedAtTheDesk().In(CaseState.Draft);
+        var visit = Arrived();
+
+        visit.Led(opened, Officer);
+        Assert.Equal((opened, opened.Beneficiary, 2), (visit.Case, visit.Beneficiary, visit.Version));
+
+        var other = Given.Case(PolicyProfiles.Find("qabas")!).For(Given.Beneficiary(account: null)).ReceivedAtTheDesk().In(CaseState.Draft);
+        Assert.Equal(ContactRefusal.OfSomebodyElse, Assert.Throws<ContactRefusedException>(() => visit.Led(other, Officer)).Refusal);
+        Assert.Equal(ContactRefusal.NotYourContact, Assert.Throws<ContactRefusedException>(() => visit.Led(opened, Branch)).Refusal);
     }
 }

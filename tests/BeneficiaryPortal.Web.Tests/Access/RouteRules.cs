@@ -110,6 +110,7 @@ public static class RouteRules
         new("GET", "people/{id:long}/mobile", Desk),
         new("POST", "people/{id:long}/mobile", Desk),
         new("GET", "contacts", Desk | ServiceCentreManager | GeneralDirector),
+        new("POST", "contacts/close", RelationsOfficer | ServiceCentreManager),
         new("GET", "contacts/call-backs", Desk | ServiceCentreManager | GeneralDirector),
         new("GET", "contacts/visit", Desk),
         new("POST", "contacts/visit", Desk),

@@ -26,12 +26,23 @@ internal sealed class ContactMapping : IEntityTypeConfiguration<Contact>
         builder.Property(c => c.ServedBy).HasMaxLength(Beneficiary.NameLength);
         builder.Property(c => c.CalledBackBy).HasMaxLength(Beneficiary.NameLength);
         builder.HasOne(c => c.Beneficiary).WithMany().HasForeignKey(c => c.BeneficiaryId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<SupportCase>().WithMany().HasForeignKey(c => c.CaseId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(c => c.Case).WithMany().HasForeignKey(c => c.CaseId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(c => c.CreationKey).IsUnique();
         builder.HasIndex(c => c.ArrivedAt);
         builder.HasIndex(c => new { c.BeneficiaryId, c.Id });
         builder.HasIndex(c => new { c.CaseId, c.Id });
         builder.HasIndex(c => new { c.CallBackOn, c.Id }, "IX_Contacts_CallBacks").HasFilter("\"CallBackOn\" IS NOT NULL AND \"CalledBackAt\" IS NULL");
+    }
+}
+
+internal sealed class DayClosingMapping : IEntityTypeConfiguration<DayClosing>
+{
+    public void Configure(EntityTypeBuilder<DayClosing> builder)
+    {
+        builder.ToTable("DayClosings");
+        builder.HasKey(d => d.Day);
+        builder.Property(d => d.Tallies).StoredAsJson();
+        builder.Property(d => d.ClosedBy).HasMaxLength(Beneficiary.NameLength);
     }
 }
 

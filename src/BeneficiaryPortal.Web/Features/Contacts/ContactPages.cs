@@ -18,6 +18,10 @@ public sealed record DayPage(DateOnly Day, DateOnly Today, IReadOnlyList<Contact
 {
     public bool MayServe { get; init; }
     public bool HasMore { get; init; }
+
+    /// <summary>Null while the day is not closed, and for those who see a part of it only.</summary>
+    public ClosedDay? Closed { get; init; }
+    public bool MayClose { get; init; }
 }
 
 /// <param name="Rows">The earliest promise first.</param>
@@ -44,7 +48,7 @@ public sealed record NotePage(NoteForm Form, Beneficiary? Person, IReadOnlyList<
 public sealed record CaseContactsPage(string Number, string FullName, IReadOnlyList<ContactRow> Rows, bool MayNote);
 
 /// <summary>Lists of contacts, each in a bounded number of commands.</summary>
-public sealed class ContactLists(PortalDb db, CurrentUser user)
+public sealed class ContactLists(PortalDb db, CurrentUser user, CloseDay days)
 {
     private const int MostOpen = 50;
     private const int MostEnded = 100;
@@ -59,8 +63,12 @@ public sealed class ContactLists(PortalDb db, CurrentUser user)
         var open = shown == today ? await contacts.Where(c => c.EndedAt == null).OrderBy(c => c.ArrivedAt).Take(MostOpen).Select(ContactRow.Of).ToListAsync(ct) : [];
         var ended = await contacts.Where(c => c.EndedAt != null && c.ArrivedAt >= from && c.ArrivedAt < before)
             .OrderByDescending(c => c.ArrivedAt).ThenByDescending(c => c.Id).Take(MostEnded + 1).Select(ContactRow.Of).ToListAsync(ct);
-        return new DayPage(shown, today, [.. open.OrderBy(row => row.Stage)], [.. ended.Take(MostEnded)], await DayCount.OfAsync(contacts, shown, ct))
+        var closed = acting.Has(ContactVisibility.WholeDesk) ? await days.FindAsync(shown, ct) : null;
+        var count = closed is null ? await DayCount.OfAsync(contacts, shown, ct) : DayCount.Of(closed.Closing.Tallies);
+        return new DayPage(shown, today, [.. open.OrderBy(row => row.Stage)], [.. ended.Take(MostEnded)], count)
         {
+            Closed = closed,
+            MayClose = closed is null && DayClosing.WhyNot(shown, acting) is null,
             MayServe = acting.Has(ContactVisibility.Receivers),
             HasMore = ended.Count > MostEnded,
         };

@@ -18,6 +18,27 @@ public sealed class ContactsController(IStringLocalizer<ContactsText> text, Serv
     [HttpGet("")]
     public async Task<IActionResult> Index(DateOnly? day, [FromServices] ContactLists lists, CancellationToken ct) => View(await lists.HandleAsync(day, ct));
 
+    [HttpPost("close")]
+    [ForRoles(DayClosing.Closers)]
+    public async Task<IActionResult> Close(CloseDayForm form, [FromServices] CloseDay close, CancellationToken ct)
+    {
+        if (form.Day is not { } day)
+        {
+            return NotFound();
+        }
+
+        if (await close.HandleAsync(day, ct))
+        {
+            TempData.SayDone(text["Close.Done"]);
+        }
+        else
+        {
+            TempData.SayNotice(text["Close.Already"]);
+        }
+
+        return Redirect(ContactPaths.Day(day));
+    }
+
     [HttpGet("call-backs")]
     public async Task<IActionResult> CallBacks([FromServices] ContactLists lists, CancellationToken ct) => View(await lists.CallBacksAsync(ct));
 

@@ -14,6 +14,9 @@ public sealed class StartForm
     public long? BeneficiaryId { get; set; }
     public string? Typed { get; set; }
 
+    /// <summary>The visit, call or letter of which the request comes.</summary>
+    public long? ContactId { get; set; }
+
     /// <summary>What was said of the request before it was known whose it is.</summary>
     public string? Kind { get; set; }
     public Channel? ReceivedThrough { get; set; }
@@ -28,7 +31,7 @@ public sealed class StartForm
             SoughtKind.Name => new DeskRequestForm { FullName = Typed },
             _ => new DeskRequestForm(),
         };
-        (form.Kind, form.ReceivedThrough, form.Questions) = (Kind, ReceivedThrough, Questions);
+        (form.ContactId, form.Kind, form.ReceivedThrough, form.Questions) = (ContactId, Kind, ReceivedThrough, Questions);
         return form;
     }
 }
@@ -38,6 +41,9 @@ public sealed class DeskRequestForm
 {
     /// <summary>The file it is for; without one, the identity below opens a file.</summary>
     public long? BeneficiaryId { get; set; }
+
+    /// <summary>The visit, call or letter of which it comes.</summary>
+    public long? ContactId { get; set; }
     public string? NationalId { get; set; }
     public string? FullName { get; set; }
     public string? Mobile { get; set; }

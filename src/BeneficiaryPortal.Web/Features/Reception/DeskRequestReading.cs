@@ -1,5 +1,6 @@
 using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.Catalogue;
+using BeneficiaryPortal.Domain.Contacts;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Domain.Policies;
 using BeneficiaryPortal.Domain.Policies.Clauses;
@@ -17,6 +18,9 @@ public sealed record DeskRequestPage(DeskRequestForm Form, Beneficiary? Person, 
 {
     /// <summary>Requests of this person that are still open: pointed out, never in the way.</summary>
     public IReadOnlyList<OpenRequestLine> Open { get; init; } = [];
+
+    /// <summary>The visit, call or letter of which the request comes.</summary>
+    public Contact? Contact { get; init; }
 }
 
 /// <summary>A request that is still open.</summary>
@@ -50,11 +54,13 @@ public sealed class DeskRequestReading(PortalDb db, CurrentUser user, PolicyInFo
             throw new MoveRefusedException(MoveRefusal.OwnRequest, CaseAction.Open, CaseState.Draft);
         }
 
-        form.ReceivedThrough ??= Usual(receiver, terms);
+        var contact = form.ContactId is { } from ? await db.Contacts.AsNoTracking().VisibleTo(acting).SingleOrDefaultAsync(c => c.Id == from, ct) : null;
+        form.ReceivedThrough ??= contact?.Channel ?? Usual(receiver, terms);
+        form.Questions ??= contact?.Asked;
         form.Mobile ??= person?.Mobile;
         form.Email ??= person?.Email;
         var kinds = await db.SupportKinds.Offered().AsNoTracking().OrderBy(kind => kind.Key).ToListAsync(ct);
-        return new DeskRequestPage(form, person, [.. DeskChannels.Of(terms)], kinds) { Open = await OpenAsync(person, acting, ct) };
+        return new DeskRequestPage(form, person, [.. DeskChannels.Of(terms)], kinds) { Open = await OpenAsync(person, acting, ct), Contact = contact };
     }
 
     private async Task<IReadOnlyList<OpenRequestLine>> OpenAsync(Beneficiary? person, ActingUser acting, CancellationToken ct)

@@ -1,4 +1,5 @@
 using BeneficiaryPortal.Domain.Cases;
+using BeneficiaryPortal.Domain.Contacts;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Features.Common;
@@ -82,8 +83,18 @@ public sealed class OpenAtDesk(PortalDb db, CurrentUser user, Frequency frequenc
         var person = Known(file, form, acting);
         var opened = SupportCase.Open(policy, kind, person, form.ReceivedThrough!.Value, creationKey, acting, form.Questions, isEarly ? form.Exception : null);
         db.Cases.Add(opened);
+        (await ContactOfAsync(form, person, acting, ct))?.Led(opened, acting);
         await db.SaveChangesAsync(ct);
         return new OpenedAtDesk(opened.Number);
+    }
+
+    /// <summary>The contact from whose page the request was begun, else the visit that this person is making.</summary>
+    private Task<Contact?> ContactOfAsync(DeskRequestForm form, Beneficiary person, ActingUser acting, CancellationToken ct)
+    {
+        var contacts = db.Contacts.VisibleTo(acting).Include(c => c.Beneficiary);
+        return form.ContactId is { } id ? contacts.SingleOrDefaultAsync(c => c.Id == id && (c.BeneficiaryId == null || c.BeneficiaryId == person.Id), ct)
+            : person.Id == 0 ? Task.FromResult<Contact?>(null)
+            : contacts.Where(c => c.BeneficiaryId == person.Id && c.CaseId == null && c.StartedAt != null && c.EndedAt == null).OrderByDescending(c => c.Id).FirstOrDefaultAsync(ct);
     }
 
     private Task<Beneficiary?> FileOfAsync(DeskRequestForm form, CancellationToken ct) => form.BeneficiaryId is { } id

@@ -42,6 +42,8 @@ public static class ContactPaths
     public const string Today = "/contacts";
     public const string CallBacks = "/contacts/call-backs";
 
+    public static string Day(DateOnly day) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/contacts?day={day:yyyy-MM-dd}");
+
     public static string Show(long id) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/contacts/{id}");
 
     public static string Start(long id) => Show(id) + "/start";

@@ -12,16 +12,19 @@ public sealed record DayCount(IReadOnlyList<(Channel Channel, int Count)> ByChan
 {
     public int All => ByChannel.Sum(part => part.Count);
 
+    public static DayCount Of(IReadOnlyList<DayTally> tallies) => new(
+        [.. tallies.GroupBy(part => part.Channel).OrderBy(group => group.Key).Select(group => (group.Key, group.Sum(part => part.Count)))],
+        [.. tallies.GroupBy(part => part.Purpose).OrderBy(group => group.Key).Select(group => (group.Key, group.Sum(part => part.Count)))]);
+
     /// <summary>What came in on that day, in one command.</summary>
-    public static async Task<DayCount> OfAsync(IQueryable<Contact> contacts, DateOnly day, CancellationToken ct)
+    public static async Task<DayCount> OfAsync(IQueryable<Contact> contacts, DateOnly day, CancellationToken ct) => Of(await TalliesAsync(contacts, day, ct));
+
+    public static async Task<IReadOnlyList<DayTally>> TalliesAsync(IQueryable<Contact> contacts, DateOnly day, CancellationToken ct)
     {
         var (from, before) = (RiyadhTime.StartOfDay(day), RiyadhTime.StartOfDay(day.AddDays(1)));
-        var parts = await contacts.Where(c => c.ArrivedAt >= from && c.ArrivedAt < before && c.Direction == ContactDirection.Incoming)
+        return await contacts.Where(c => c.ArrivedAt >= from && c.ArrivedAt < before && c.Direction == ContactDirection.Incoming)
             .GroupBy(c => new { c.Channel, c.Purpose })
-            .Select(group => new { group.Key.Channel, group.Key.Purpose, Count = group.Count() })
+            .Select(group => new DayTally(group.Key.Channel, group.Key.Purpose, group.Count()))
             .ToListAsync(ct);
-        return new DayCount(
-            [.. parts.GroupBy(part => part.Channel).OrderBy(group => group.Key).Select(group => (group.Key, group.Sum(part => part.Count)))],
-            [.. parts.GroupBy(part => part.Purpose).OrderBy(group => group.Key).Select(group => (group.Key, group.Sum(part => part.Count)))]);
     }
 }

@@ -15,6 +15,7 @@ public sealed class CaseDeskViewComponent(CaseSurroundingsReading surroundings) 
         var desk = await surroundings.HandleAsync(view, HttpContext.RequestAborted);
         return View(new CaseDeskPage(c, desk.Contacts, desk.HandOvers)
         {
+            From = desk.From,
             SeesContacts = seesContacts,
             MayNote = user.Has(ContactVisibility.Receivers) && !c.IsOwn(user),
             MayHandOver = c.WhyNotHandOver(user) is null,
@@ -28,6 +29,8 @@ public sealed class CaseDeskViewComponent(CaseSurroundingsReading surroundings) 
 /// <param name="HandOvers">The latest first.</param>
 public sealed record CaseDeskPage(SupportCase Case, int Contacts, IReadOnlyList<HandOver> HandOvers)
 {
+    /// <summary>The visit, call or letter with which it began.</summary>
+    public BeganWith? From { get; init; }
     public bool SeesContacts { get; init; }
     public bool SeesPerson { get; init; }
     public bool MayNote { get; init; }
