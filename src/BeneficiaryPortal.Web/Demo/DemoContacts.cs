@@ -36,7 +36,7 @@ internal sealed class DemoContacts(PolicyTerms terms, IReadOnlyDictionary<string
         return _contacts;
     }
 
-    private void AddVisits(IReadOnlyList<SupportCase> cases)
+    private void AddVisits(List<SupportCase> cases)
     {
         // Two wait and one is being served; what is over, ended today and the days before.
         Arrive(Channel.Interview, ContactPurpose.FollowUp, cases[1].Beneficiary, cases[1].Beneficiary.FullName, At("officer", 25));

@@ -32,6 +32,12 @@ public sealed class SimilarToTyped(PortalDb db, CurrentUser user, SimilarFiles s
             return null;
         }
 
+        // The same form on another connection has opened the file in between.
+        if (alike.Any(one => one.Other.File.NationalId == nationalId))
+        {
+            return null;
+        }
+
         var known = await KnownAsync([.. alike.Select(one => one.Other.File.Id)], acting, ct);
         return new SimilarPage(form, typed, [.. alike.Where(one => known.Contains(one.Other.File.Id))], alike.Count(one => !known.Contains(one.Other.File.Id)));
     }

@@ -373,6 +373,28 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                     b.ToTable("Contacts", (string)null);
                 });
 
+            modelBuilder.Entity("BeneficiaryPortal.Domain.Contacts.DayClosing", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ClosedBy")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<string>("Tallies")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("DayClosings", (string)null);
+                });
+
             modelBuilder.Entity("BeneficiaryPortal.Domain.People.Beneficiary", b =>
                 {
                     b.Property<long>("Id")
@@ -1889,12 +1911,14 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                         .HasForeignKey("BeneficiaryId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("BeneficiaryPortal.Domain.Cases.SupportCase", null)
+                    b.HasOne("BeneficiaryPortal.Domain.Cases.SupportCase", "Case")
                         .WithMany()
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Beneficiary");
+
+                    b.Navigation("Case");
                 });
 
             modelBuilder.Entity("BeneficiaryPortal.Domain.People.Beneficiary", b =>

@@ -373,6 +373,28 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     b.ToTable("Contacts", (string)null);
                 });
 
+            modelBuilder.Entity("BeneficiaryPortal.Domain.Contacts.DayClosing", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("ClosedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ClosedBy")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<string>("Tallies")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("DayClosings", (string)null);
+                });
+
             modelBuilder.Entity("BeneficiaryPortal.Domain.People.Beneficiary", b =>
                 {
                     b.Property<long>("Id")
@@ -1894,12 +1916,14 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                         .HasForeignKey("BeneficiaryId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("BeneficiaryPortal.Domain.Cases.SupportCase", null)
+                    b.HasOne("BeneficiaryPortal.Domain.Cases.SupportCase", "Case")
                         .WithMany()
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Beneficiary");
+
+                    b.Navigation("Case");
                 });
 
             modelBuilder.Entity("BeneficiaryPortal.Domain.People.Beneficiary", b =>
