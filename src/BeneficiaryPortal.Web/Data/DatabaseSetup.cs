@@ -4,6 +4,9 @@ namespace BeneficiaryPortal.Web.Data;
 
 public static class DatabaseSetup
 {
+    // Planning a command of many joins costs PostgreSQL ten times what running it does (docs/performance.md). The administrator's own setting comes after, so it holds.
+    private const string Preparing = "Max Auto Prepare=50;";
+
     public static WebApplicationBuilder AddPortalDatabase(this WebApplicationBuilder builder)
     {
         var settings = DatabaseSettings.Read(builder.Configuration, builder.Environment.ContentRootPath);
@@ -19,7 +22,7 @@ public static class DatabaseSetup
         }
         else
         {
-            builder.Services.AddDbContextPool<PostgreSqlPortalDb>((services, options) => options.WithModelByKeys().UseNpgsql(ConnectionString(services), server => _ = batch is { } size ? server.MaxBatchSize(size) : server));
+            builder.Services.AddDbContextPool<PostgreSqlPortalDb>((services, options) => options.WithModelByKeys().UseNpgsql(Preparing + ConnectionString(services), server => _ = batch is { } size ? server.MaxBatchSize(size) : server));
             builder.Services.AddScoped<PortalDb>(services => services.GetRequiredService<PostgreSqlPortalDb>());
         }
 

@@ -33,7 +33,7 @@ internal static class Resealing
     public static async Task<int> ResealAsync(this PortalDb db, CancellationToken ct)
     {
         var rows = 0;
-        foreach (var type in db.Model.GetEntityTypes().Where(type => !type.IsOwned() && HasSealed(type)))
+        foreach (var type in db.Model.GetEntityTypes().Where(type => !CaseLists.IsPart(type) && HasSealed(type)))
         {
             var reseal = typeof(Resealing).GetMethod(nameof(ResealAllAsync), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!
                 .MakeGenericMethod(type.ClrType);
@@ -78,7 +78,7 @@ internal static class Resealing
         entry.Properties.Concat(entry.ComplexProperties.SelectMany(complex => complex.Properties)).Where(property => IsSealed(property.Metadata));
 
     private static bool HasSealed(IEntityType type) =>
-        type.GetFlattenedProperties().Any(IsSealed) || type.GetNavigations().Any(part => part.TargetEntityType.IsOwned() && !part.IsOnDependent && HasSealed(part.TargetEntityType));
+        type.GetFlattenedProperties().Any(IsSealed) || type.GetNavigations().Any(part => CaseLists.IsPart(part.TargetEntityType) && !part.IsOnDependent && HasSealed(part.TargetEntityType));
 
     internal static bool IsSealed(IReadOnlyProperty property) => property.GetValueConverter() is ISealed;
 }

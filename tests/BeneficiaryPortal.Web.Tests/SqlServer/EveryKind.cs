@@ -10,7 +10,7 @@ internal static class EveryKind
 {
     public static void AddChangeRemove(DbContext db)
     {
-        foreach (var kind in db.Model.GetEntityTypes().Where(t => !t.IsOwned() && !t.ClrType.IsAbstract))
+        foreach (var kind in db.Model.GetEntityTypes().Where(t => !IsPart(t) && !t.ClrType.IsAbstract))
         {
             db.Add(Make(kind, 1));
             db.SaveChanges();
@@ -46,7 +46,7 @@ internal static class EveryKind
             Set(part, made, Make(part.ComplexType, number));
         }
 
-        foreach (var navigation in (type as IEntityType)?.GetNavigations().Where(n => n.TargetEntityType.IsOwned() && !n.IsOnDependent) ?? [])
+        foreach (var navigation in (type as IEntityType)?.GetNavigations().Where(n => IsPart(n.TargetEntityType) && !n.IsOnDependent) ?? [])
         {
             var owned = Make(navigation.TargetEntityType, number);
             if (navigation.IsCollection)
@@ -61,6 +61,9 @@ internal static class EveryKind
 
         return made;
     }
+
+    /// <summary>Owned, or known by the key of the row that it hangs on.</summary>
+    private static bool IsPart(IReadOnlyEntityType type) => type.IsOwned() || type.FindPrimaryKey()!.Properties.Any(key => key.IsShadowProperty());
 
     private static void Set(IPropertyBase property, object on, object? value)
     {

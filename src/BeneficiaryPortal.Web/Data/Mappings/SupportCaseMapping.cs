@@ -1,5 +1,5 @@
+using System.Linq.Expressions;
 using BeneficiaryPortal.Domain.Cases;
-using BeneficiaryPortal.Domain.Catalogue;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Data.Columns;
 using Microsoft.EntityFrameworkCore;
@@ -39,11 +39,11 @@ internal sealed class SupportCaseMapping : IEntityTypeConfiguration<SupportCase>
         builder.HasOne(c => c.Kind).WithMany().HasForeignKey(c => c.KindId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(c => c.Answers).Sealed();
         builder.Property(c => c.Exception).Sealed();
-        builder.OwnsMany(c => c.History, History);
-        builder.OwnsMany(c => c.Referrals, Referrals);
-        builder.OwnsMany(c => c.Deliveries, Deliveries);
-        builder.OwnsMany(c => c.Documents, Documents);
-        builder.OwnsMany(c => c.Checks, Checks);
+        Listed(builder, c => c.History);
+        Listed(builder, c => c.Referrals);
+        Listed(builder, c => c.Deliveries);
+        Listed(builder, c => c.Documents);
+        Listed(builder, c => c.Checks);
         builder.OwnsOne(c => c.Declaration, Declaration);
         builder.OwnsOne(c => c.Notice, notice =>
         {
@@ -60,71 +60,12 @@ internal sealed class SupportCaseMapping : IEntityTypeConfiguration<SupportCase>
         builder.OwnsOne(c => c.Registration, Registration);
     }
 
-    private static void History(OwnedNavigationBuilder<SupportCase, CaseEvent> history)
+    /// <summary>Whoever asks for a case has its lists with it, unless they are read in one command: <see cref="CaseReading"/>.</summary>
+    private static void Listed<T>(EntityTypeBuilder<SupportCase> builder, Expression<Func<SupportCase, IEnumerable<T>?>> list)
+        where T : class
     {
-        history.ToTable("CaseEvents");
-        history.WithOwner().HasForeignKey("CaseId");
-        history.HasKey("CaseId", nameof(CaseEvent.Sequence));
-        history.Property(e => e.Sequence).ValueGeneratedNever();
-        history.Property(e => e.ByName).HasMaxLength(NameLength);
-        history.Property(e => e.Reason).Sealed();
-        history.Property(e => e.Evidence).HasMaxLength(SupportCase.EvidenceLength);
-        history.HasIndex(e => e.ById);
-    }
-
-    private static void Referrals(OwnedNavigationBuilder<SupportCase, Referral> referrals)
-    {
-        referrals.ToTable("Referrals");
-        referrals.WithOwner().HasForeignKey("CaseId");
-        referrals.HasKey("CaseId", nameof(Referral.Sequence));
-        referrals.Property(r => r.Sequence).ValueGeneratedNever();
-        referrals.Property(r => r.Question).Sealed();
-        referrals.Property(r => r.Answer).Sealed();
-        referrals.Property(r => r.CallNumber).Sealed();
-        referrals.Property(r => r.AskedBy).HasMaxLength(NameLength);
-        referrals.Property(r => r.AnsweredBy).HasMaxLength(NameLength);
-    }
-
-    private static void Deliveries(OwnedNavigationBuilder<SupportCase, ServiceDelivery> deliveries)
-    {
-        deliveries.ToTable("Deliveries");
-        deliveries.WithOwner().HasForeignKey("CaseId");
-        deliveries.HasKey("CaseId", nameof(ServiceDelivery.Sequence));
-        deliveries.Property(d => d.Sequence).ValueGeneratedNever();
-        deliveries.Property(d => d.What).Sealed();
-        deliveries.Property(d => d.ReceivedBy).HasMaxLength(NameLength);
-        deliveries.Property(d => d.RecordedBy).HasMaxLength(NameLength);
-    }
-
-    private static void Documents(OwnedNavigationBuilder<SupportCase, CaseDocument> documents)
-    {
-        documents.ToTable("CaseDocuments");
-        documents.WithOwner().HasForeignKey("CaseId");
-        documents.HasKey("CaseId", nameof(CaseDocument.Id));
-        documents.Property(d => d.Id).ValueGeneratedNever();
-        documents.Property(d => d.Slot).HasMaxLength(RequiredDocument.KeyLength);
-        documents.Property(d => d.StoredName).HasMaxLength(CaseDocument.StoredNameLength);
-        documents.Property(d => d.FileName).Sealed();
-        documents.Property(d => d.ContentType).HasMaxLength(40);
-        documents.Property(d => d.Sha256).HasMaxLength(64);
-        documents.Property(d => d.AddedBy).HasMaxLength(NameLength);
-        documents.Property(d => d.RemovedBy).HasMaxLength(NameLength);
-        documents.Property(d => d.RefusedBecause).HasMaxLength(CaseDocument.ReasonLength);
-        documents.HasIndex(d => d.StoredName);
-        documents.HasIndex(d => d.AwaitsScan);
-    }
-
-    private static void Checks(OwnedNavigationBuilder<SupportCase, DocumentCheck> checks)
-    {
-        checks.ToTable("DocumentChecks");
-        checks.WithOwner().HasForeignKey("CaseId");
-        checks.HasKey("CaseId", nameof(DocumentCheck.Sequence));
-        checks.Property(k => k.Sequence).ValueGeneratedNever();
-        checks.Property(k => k.Slot).HasMaxLength(RequiredDocument.KeyLength);
-        checks.Property(k => k.Differing).HasMaxLength(80);
-        checks.Property(k => k.Note).Sealed();
-        checks.Property(k => k.ToMend).Sealed();
-        checks.Property(k => k.CheckedBy).HasMaxLength(NameLength);
+        builder.HasMany(list).WithOne().HasForeignKey(CaseLists.CaseId).OnDelete(DeleteBehavior.Cascade);
+        builder.Navigation(list!).AutoInclude();
     }
 
     private static void Declaration(OwnedNavigationBuilder<SupportCase, SignedDeclaration> declaration)

@@ -2,7 +2,6 @@ using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Security;
-using Microsoft.EntityFrameworkCore;
 
 namespace BeneficiaryPortal.Web.Features.Common;
 
@@ -20,18 +19,18 @@ public sealed record CaseView(SupportCase Case, ActingUser User)
     /// <summary>The case as staff see it.</summary>
     /// <returns>Null when it does not exist for this user.</returns>
     public static Task<CaseView?> LoadAsync(PortalDb db, string number, ActingUser user, CancellationToken ct) =>
-        LoadAsync(db.Cases.VisibleTo(user), number, user, ct);
+        LoadAsync(db, db.Cases.VisibleTo(user), number, user, ct);
 
     /// <summary>The user's own request.</summary>
     /// <returns>Null when it does not exist for this user.</returns>
     public static Task<CaseView?> LoadOwnAsync(PortalDb db, string number, ActingUser user, CancellationToken ct) =>
-        LoadAsync(db.Cases.OwnedBy(user), number, user, ct);
+        LoadAsync(db, db.Cases.OwnedBy(user), number, user, ct);
 
     /// <summary>This view, for the page of one move.</summary>
     /// <exception cref="MoveRefusedException">The user cannot make that move now.</exception>
     public CaseView For(CaseAction action) =>
         Case.WhyNot(action, User) is { } refusal ? throw new MoveRefusedException(refusal, action, Case.State) : this;
 
-    private static async Task<CaseView?> LoadAsync(IQueryable<SupportCase> cases, string number, ActingUser user, CancellationToken ct) =>
-        await cases.AsNoTracking().Whole().SingleOrDefaultAsync(c => c.Number == number, ct) is { } found ? new CaseView(found, user) : null;
+    private static async Task<CaseView?> LoadAsync(PortalDb db, IQueryable<SupportCase> cases, string number, ActingUser user, CancellationToken ct) =>
+        await db.ReadAsync(cases, number, ct) is { } found ? new CaseView(found, user) : null;
 }

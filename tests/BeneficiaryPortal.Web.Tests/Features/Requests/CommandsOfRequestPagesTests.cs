@@ -8,8 +8,8 @@ public class CommandsOfRequestPagesTests(CountingPortal portal) : IClassFixture<
     /// <summary>The reader's session, and the requests.</summary>
     private const int ForTheList = 2;
 
-    /// <summary>The reader's session; the request with all it owns once; its history, its referrals, its deliveries, its documents, their checks.</summary>
-    private const int ForOneRequest = 7;
+    /// <summary>The reader's session; the request with all it has once; its lists together.</summary>
+    private const int ForOneRequest = 3;
 
     [Fact]
     public async Task The_list_costs_as_much_for_eleven_requests_as_for_one()

@@ -10,10 +10,10 @@ public sealed class CommandsTests(CountingPortal portal, Xunit.Abstractions.ITes
 {
     private const int MostOfQueue = 3;
     private const int MostOfReception = 4;
-    private const int MostOfCase = 10;
+    private const int MostOfCase = 4;
 
     /// <summary>While the data is matched, files that look alike are sought too.</summary>
-    private const int MostWhileMatching = 13;
+    private const int MostWhileMatching = 5;
 
     [Fact]
     public async Task The_queue_and_the_reception_cost_the_same_with_one_row_and_with_many()

@@ -25,6 +25,205 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.CaseDocument", b =>
+                {
+                    b.Property<long>("CaseId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<Guid?>("AddedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("AwaitsScan")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Pages")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("RefusedBecause")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RemovedBy")
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Slot")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("StoredName")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.HasKey("CaseId", "Id");
+
+                    b.HasIndex("AwaitsScan");
+
+                    b.HasIndex("StoredName");
+
+                    b.ToTable("CaseDocuments", (string)null);
+                });
+
+            modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.CaseEvent", b =>
+                {
+                    b.Property<long>("CaseId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("CaseId", "Sequence");
+
+                    b.HasIndex("ById");
+
+                    b.ToTable("CaseEvents", (string)null);
+                });
+
+            modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.DocumentCheck", b =>
+                {
+                    b.Property<long>("CaseId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("CheckedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("CheckedBy")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<Guid?>("CheckedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Differing")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<bool>("IsGood")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsOvertaken")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("IssuedIn")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("IssuedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("JudgedAsAt")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Original")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Slot")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("ToMend")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ValidUntilIn")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool?>("WasFresh")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool?>("WasValid")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("CaseId", "Sequence");
+
+                    b.ToTable("DocumentChecks", (string)null);
+                });
+
             modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.DocumentView", b =>
                 {
                     b.Property<long>("Id")
@@ -96,6 +295,50 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                     b.ToTable("HandOvers", (string)null);
                 });
 
+            modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.Referral", b =>
+                {
+                    b.Property<long>("CaseId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<string>("CallNumber")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("CalledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool?>("LegalAspectsExplained")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("CaseId", "Sequence");
+
+                    b.ToTable("Referrals", (string)null);
+                });
+
             modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.SectionEntry", b =>
                 {
                     b.Property<long>("CaseId")
@@ -126,6 +369,43 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                     b.HasKey("CaseId", "Section");
 
                     b.ToTable("SectionEntries", (string)null);
+                });
+
+            modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.ServiceDelivery", b =>
+                {
+                    b.Property<long>("CaseId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer");
+
+                    b.Property<decimal?>("Amount")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)");
+
+                    b.Property<DateOnly>("DeliveredOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ReceivedBy")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("CaseId", "Sequence");
+
+                    b.ToTable("Deliveries", (string)null);
                 });
 
             modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.SupportCase", b =>
@@ -1370,6 +1650,33 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.CaseDocument", b =>
+                {
+                    b.HasOne("BeneficiaryPortal.Domain.Cases.SupportCase", null)
+                        .WithMany("Documents")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.CaseEvent", b =>
+                {
+                    b.HasOne("BeneficiaryPortal.Domain.Cases.SupportCase", null)
+                        .WithMany("History")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.DocumentCheck", b =>
+                {
+                    b.HasOne("BeneficiaryPortal.Domain.Cases.SupportCase", null)
+                        .WithMany("Checks")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.DocumentView", b =>
                 {
                     b.HasOne("BeneficiaryPortal.Domain.Cases.SupportCase", null)
@@ -1388,10 +1695,28 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.Referral", b =>
+                {
+                    b.HasOne("BeneficiaryPortal.Domain.Cases.SupportCase", null)
+                        .WithMany("Referrals")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.SectionEntry", b =>
                 {
                     b.HasOne("BeneficiaryPortal.Domain.Cases.SupportCase", null)
                         .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.ServiceDelivery", b =>
+                {
+                    b.HasOne("BeneficiaryPortal.Domain.Cases.SupportCase", null)
+                        .WithMany("Deliveries")
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -1416,301 +1741,6 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                         .HasForeignKey("PolicyVersionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.OwnsMany("BeneficiaryPortal.Domain.Cases.CaseDocument", "Documents", b1 =>
-                        {
-                            b1.Property<long>("CaseId")
-                                .HasColumnType("bigint");
-
-                            b1.Property<int>("Id")
-                                .HasColumnType("integer");
-
-                            b1.Property<DateTime>("AddedAt")
-                                .HasColumnType("timestamp with time zone");
-
-                            b1.Property<string>("AddedBy")
-                                .IsRequired()
-                                .HasMaxLength(150)
-                                .HasColumnType("character varying(150)");
-
-                            b1.Property<Guid?>("AddedById")
-                                .HasColumnType("uuid");
-
-                            b1.Property<bool>("AwaitsScan")
-                                .HasColumnType("boolean");
-
-                            b1.Property<string>("ContentType")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)");
-
-                            b1.Property<string>("FileName")
-                                .IsRequired()
-                                .HasColumnType("text");
-
-                            b1.Property<int>("Pages")
-                                .HasColumnType("integer");
-
-                            b1.Property<string>("RefusedBecause")
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)");
-
-                            b1.Property<DateTime?>("RemovedAt")
-                                .HasColumnType("timestamp with time zone");
-
-                            b1.Property<string>("RemovedBy")
-                                .HasMaxLength(150)
-                                .HasColumnType("character varying(150)");
-
-                            b1.Property<string>("Sha256")
-                                .IsRequired()
-                                .HasMaxLength(64)
-                                .HasColumnType("character varying(64)");
-
-                            b1.Property<long>("Size")
-                                .HasColumnType("bigint");
-
-                            b1.Property<string>("Slot")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)");
-
-                            b1.Property<string>("StoredName")
-                                .IsRequired()
-                                .HasMaxLength(32)
-                                .HasColumnType("character varying(32)");
-
-                            b1.HasKey("CaseId", "Id");
-
-                            b1.HasIndex("AwaitsScan");
-
-                            b1.HasIndex("StoredName");
-
-                            b1.ToTable("CaseDocuments", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("CaseId");
-                        });
-
-                    b.OwnsMany("BeneficiaryPortal.Domain.Cases.CaseEvent", "History", b1 =>
-                        {
-                            b1.Property<long>("CaseId")
-                                .HasColumnType("bigint");
-
-                            b1.Property<int>("Sequence")
-                                .HasColumnType("integer");
-
-                            b1.Property<string>("Action")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)");
-
-                            b1.Property<DateTime>("At")
-                                .HasColumnType("timestamp with time zone");
-
-                            b1.Property<Guid?>("ById")
-                                .HasColumnType("uuid");
-
-                            b1.Property<string>("ByName")
-                                .IsRequired()
-                                .HasMaxLength(150)
-                                .HasColumnType("character varying(150)");
-
-                            b1.Property<string>("Evidence")
-                                .HasMaxLength(200)
-                                .HasColumnType("character varying(200)");
-
-                            b1.Property<string>("From")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)");
-
-                            b1.Property<string>("Reason")
-                                .HasColumnType("text");
-
-                            b1.Property<string>("Role")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)");
-
-                            b1.Property<string>("To")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)");
-
-                            b1.HasKey("CaseId", "Sequence");
-
-                            b1.HasIndex("ById");
-
-                            b1.ToTable("CaseEvents", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("CaseId");
-                        });
-
-                    b.OwnsMany("BeneficiaryPortal.Domain.Cases.DocumentCheck", "Checks", b1 =>
-                        {
-                            b1.Property<long>("CaseId")
-                                .HasColumnType("bigint");
-
-                            b1.Property<int>("Sequence")
-                                .HasColumnType("integer");
-
-                            b1.Property<DateTime>("CheckedAt")
-                                .HasColumnType("timestamp with time zone");
-
-                            b1.Property<string>("CheckedBy")
-                                .IsRequired()
-                                .HasMaxLength(150)
-                                .HasColumnType("character varying(150)");
-
-                            b1.Property<Guid?>("CheckedById")
-                                .HasColumnType("uuid");
-
-                            b1.Property<string>("Differing")
-                                .IsRequired()
-                                .HasMaxLength(80)
-                                .HasColumnType("character varying(80)");
-
-                            b1.Property<bool>("IsGood")
-                                .HasColumnType("boolean");
-
-                            b1.Property<bool>("IsOvertaken")
-                                .HasColumnType("boolean");
-
-                            b1.Property<string>("IssuedIn")
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)");
-
-                            b1.Property<DateOnly?>("IssuedOn")
-                                .HasColumnType("date");
-
-                            b1.Property<DateOnly>("JudgedAsAt")
-                                .HasColumnType("date");
-
-                            b1.Property<string>("Note")
-                                .HasColumnType("text");
-
-                            b1.Property<string>("Original")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)");
-
-                            b1.Property<string>("Slot")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)");
-
-                            b1.Property<string>("ToMend")
-                                .HasColumnType("text");
-
-                            b1.Property<DateOnly?>("ValidUntil")
-                                .HasColumnType("date");
-
-                            b1.Property<string>("ValidUntilIn")
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)");
-
-                            b1.Property<bool?>("WasFresh")
-                                .HasColumnType("boolean");
-
-                            b1.Property<bool?>("WasValid")
-                                .HasColumnType("boolean");
-
-                            b1.HasKey("CaseId", "Sequence");
-
-                            b1.ToTable("DocumentChecks", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("CaseId");
-                        });
-
-                    b.OwnsMany("BeneficiaryPortal.Domain.Cases.Referral", "Referrals", b1 =>
-                        {
-                            b1.Property<long>("CaseId")
-                                .HasColumnType("bigint");
-
-                            b1.Property<int>("Sequence")
-                                .HasColumnType("integer");
-
-                            b1.Property<string>("Answer")
-                                .HasColumnType("text");
-
-                            b1.Property<DateTime?>("AnsweredAt")
-                                .HasColumnType("timestamp with time zone");
-
-                            b1.Property<string>("AnsweredBy")
-                                .HasMaxLength(150)
-                                .HasColumnType("character varying(150)");
-
-                            b1.Property<DateTime>("AskedAt")
-                                .HasColumnType("timestamp with time zone");
-
-                            b1.Property<string>("AskedBy")
-                                .IsRequired()
-                                .HasMaxLength(150)
-                                .HasColumnType("character varying(150)");
-
-                            b1.Property<string>("CallNumber")
-                                .HasColumnType("text");
-
-                            b1.Property<DateTime?>("CalledAt")
-                                .HasColumnType("timestamp with time zone");
-
-                            b1.Property<bool?>("LegalAspectsExplained")
-                                .HasColumnType("boolean");
-
-                            b1.Property<string>("Question")
-                                .IsRequired()
-                                .HasColumnType("text");
-
-                            b1.HasKey("CaseId", "Sequence");
-
-                            b1.ToTable("Referrals", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("CaseId");
-                        });
-
-                    b.OwnsMany("BeneficiaryPortal.Domain.Cases.ServiceDelivery", "Deliveries", b1 =>
-                        {
-                            b1.Property<long>("CaseId")
-                                .HasColumnType("bigint");
-
-                            b1.Property<int>("Sequence")
-                                .HasColumnType("integer");
-
-                            b1.Property<decimal?>("Amount")
-                                .HasPrecision(18, 2)
-                                .HasColumnType("numeric(18,2)");
-
-                            b1.Property<DateOnly>("DeliveredOn")
-                                .HasColumnType("date");
-
-                            b1.Property<string>("ReceivedBy")
-                                .IsRequired()
-                                .HasMaxLength(150)
-                                .HasColumnType("character varying(150)");
-
-                            b1.Property<DateTime>("RecordedAt")
-                                .HasColumnType("timestamp with time zone");
-
-                            b1.Property<string>("RecordedBy")
-                                .IsRequired()
-                                .HasMaxLength(150)
-                                .HasColumnType("character varying(150)");
-
-                            b1.Property<string>("What")
-                                .IsRequired()
-                                .HasColumnType("text");
-
-                            b1.HasKey("CaseId", "Sequence");
-
-                            b1.ToTable("Deliveries", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("CaseId");
-                        });
 
                     b.OwnsOne("BeneficiaryPortal.Domain.Cases.CommitteeDecision", "Decision", b1 =>
                         {
@@ -1882,25 +1912,15 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
 
                     b.Navigation("Beneficiary");
 
-                    b.Navigation("Checks");
-
                     b.Navigation("Decision");
 
                     b.Navigation("Declaration");
-
-                    b.Navigation("Deliveries");
-
-                    b.Navigation("Documents");
-
-                    b.Navigation("History");
 
                     b.Navigation("Kind");
 
                     b.Navigation("Notice");
 
                     b.Navigation("Policy");
-
-                    b.Navigation("Referrals");
 
                     b.Navigation("Registration");
 
@@ -2137,6 +2157,19 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.SupportCase", b =>
+                {
+                    b.Navigation("Checks");
+
+                    b.Navigation("Deliveries");
+
+                    b.Navigation("Documents");
+
+                    b.Navigation("History");
+
+                    b.Navigation("Referrals");
                 });
 
             modelBuilder.Entity("BeneficiaryPortal.Domain.Policies.PolicyVersion", b =>

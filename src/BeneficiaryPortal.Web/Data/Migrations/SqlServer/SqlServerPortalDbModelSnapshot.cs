@@ -22,6 +22,205 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.CaseDocument", b =>
+                {
+                    b.Property<long>("CaseId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<Guid?>("AddedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("AwaitsScan")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Pages")
+                        .HasColumnType("int");
+
+                    b.Property<string>("RefusedBecause")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("RemovedBy")
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Slot")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("StoredName")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.HasKey("CaseId", "Id");
+
+                    b.HasIndex("AwaitsScan");
+
+                    b.HasIndex("StoredName");
+
+                    b.ToTable("CaseDocuments", (string)null);
+                });
+
+            modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.CaseEvent", b =>
+                {
+                    b.Property<long>("CaseId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<string>("Evidence")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("CaseId", "Sequence");
+
+                    b.HasIndex("ById");
+
+                    b.ToTable("CaseEvents", (string)null);
+                });
+
+            modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.DocumentCheck", b =>
+                {
+                    b.Property<long>("CaseId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("CheckedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("CheckedBy")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<Guid?>("CheckedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Differing")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<bool>("IsGood")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsOvertaken")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("IssuedIn")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("IssuedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("JudgedAsAt")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Original")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Slot")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("ToMend")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ValidUntilIn")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool?>("WasFresh")
+                        .HasColumnType("bit");
+
+                    b.Property<bool?>("WasValid")
+                        .HasColumnType("bit");
+
+                    b.HasKey("CaseId", "Sequence");
+
+                    b.ToTable("DocumentChecks", (string)null);
+                });
+
             modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.DocumentView", b =>
                 {
                     b.Property<long>("Id")
@@ -93,6 +292,50 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     b.ToTable("HandOvers", (string)null);
                 });
 
+            modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.Referral", b =>
+                {
+                    b.Property<long>("CaseId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<string>("CallNumber")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("CalledAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool?>("LegalAspectsExplained")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("CaseId", "Sequence");
+
+                    b.ToTable("Referrals", (string)null);
+                });
+
             modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.SectionEntry", b =>
                 {
                     b.Property<long>("CaseId")
@@ -123,6 +366,43 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     b.HasKey("CaseId", "Section");
 
                     b.ToTable("SectionEntries", (string)null);
+                });
+
+            modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.ServiceDelivery", b =>
+                {
+                    b.Property<long>("CaseId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("int");
+
+                    b.Property<decimal?>("Amount")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("decimal(18,2)");
+
+                    b.Property<DateOnly>("DeliveredOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ReceivedBy")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("CaseId", "Sequence");
+
+                    b.ToTable("Deliveries", (string)null);
                 });
 
             modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.SupportCase", b =>
@@ -1372,6 +1652,33 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.CaseDocument", b =>
+                {
+                    b.HasOne("BeneficiaryPortal.Domain.Cases.SupportCase", null)
+                        .WithMany("Documents")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.CaseEvent", b =>
+                {
+                    b.HasOne("BeneficiaryPortal.Domain.Cases.SupportCase", null)
+                        .WithMany("History")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.DocumentCheck", b =>
+                {
+                    b.HasOne("BeneficiaryPortal.Domain.Cases.SupportCase", null)
+                        .WithMany("Checks")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.DocumentView", b =>
                 {
                     b.HasOne("BeneficiaryPortal.Domain.Cases.SupportCase", null)
@@ -1390,10 +1697,28 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.Referral", b =>
+                {
+                    b.HasOne("BeneficiaryPortal.Domain.Cases.SupportCase", null)
+                        .WithMany("Referrals")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.SectionEntry", b =>
                 {
                     b.HasOne("BeneficiaryPortal.Domain.Cases.SupportCase", null)
                         .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.ServiceDelivery", b =>
+                {
+                    b.HasOne("BeneficiaryPortal.Domain.Cases.SupportCase", null)
+                        .WithMany("Deliveries")
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -1418,301 +1743,6 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                         .HasForeignKey("PolicyVersionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.OwnsMany("BeneficiaryPortal.Domain.Cases.CaseDocument", "Documents", b1 =>
-                        {
-                            b1.Property<long>("CaseId")
-                                .HasColumnType("bigint");
-
-                            b1.Property<int>("Id")
-                                .HasColumnType("int");
-
-                            b1.Property<DateTime>("AddedAt")
-                                .HasColumnType("datetime2");
-
-                            b1.Property<string>("AddedBy")
-                                .IsRequired()
-                                .HasMaxLength(150)
-                                .HasColumnType("nvarchar(150)");
-
-                            b1.Property<Guid?>("AddedById")
-                                .HasColumnType("uniqueidentifier");
-
-                            b1.Property<bool>("AwaitsScan")
-                                .HasColumnType("bit");
-
-                            b1.Property<string>("ContentType")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("nvarchar(40)");
-
-                            b1.Property<string>("FileName")
-                                .IsRequired()
-                                .HasColumnType("nvarchar(max)");
-
-                            b1.Property<int>("Pages")
-                                .HasColumnType("int");
-
-                            b1.Property<string>("RefusedBecause")
-                                .HasMaxLength(40)
-                                .HasColumnType("nvarchar(40)");
-
-                            b1.Property<DateTime?>("RemovedAt")
-                                .HasColumnType("datetime2");
-
-                            b1.Property<string>("RemovedBy")
-                                .HasMaxLength(150)
-                                .HasColumnType("nvarchar(150)");
-
-                            b1.Property<string>("Sha256")
-                                .IsRequired()
-                                .HasMaxLength(64)
-                                .HasColumnType("nvarchar(64)");
-
-                            b1.Property<long>("Size")
-                                .HasColumnType("bigint");
-
-                            b1.Property<string>("Slot")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("nvarchar(40)");
-
-                            b1.Property<string>("StoredName")
-                                .IsRequired()
-                                .HasMaxLength(32)
-                                .HasColumnType("nvarchar(32)");
-
-                            b1.HasKey("CaseId", "Id");
-
-                            b1.HasIndex("AwaitsScan");
-
-                            b1.HasIndex("StoredName");
-
-                            b1.ToTable("CaseDocuments", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("CaseId");
-                        });
-
-                    b.OwnsMany("BeneficiaryPortal.Domain.Cases.CaseEvent", "History", b1 =>
-                        {
-                            b1.Property<long>("CaseId")
-                                .HasColumnType("bigint");
-
-                            b1.Property<int>("Sequence")
-                                .HasColumnType("int");
-
-                            b1.Property<string>("Action")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("nvarchar(40)");
-
-                            b1.Property<DateTime>("At")
-                                .HasColumnType("datetime2");
-
-                            b1.Property<Guid?>("ById")
-                                .HasColumnType("uniqueidentifier");
-
-                            b1.Property<string>("ByName")
-                                .IsRequired()
-                                .HasMaxLength(150)
-                                .HasColumnType("nvarchar(150)");
-
-                            b1.Property<string>("Evidence")
-                                .HasMaxLength(200)
-                                .HasColumnType("nvarchar(200)");
-
-                            b1.Property<string>("From")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("nvarchar(40)");
-
-                            b1.Property<string>("Reason")
-                                .HasColumnType("nvarchar(max)");
-
-                            b1.Property<string>("Role")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("nvarchar(40)");
-
-                            b1.Property<string>("To")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("nvarchar(40)");
-
-                            b1.HasKey("CaseId", "Sequence");
-
-                            b1.HasIndex("ById");
-
-                            b1.ToTable("CaseEvents", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("CaseId");
-                        });
-
-                    b.OwnsMany("BeneficiaryPortal.Domain.Cases.DocumentCheck", "Checks", b1 =>
-                        {
-                            b1.Property<long>("CaseId")
-                                .HasColumnType("bigint");
-
-                            b1.Property<int>("Sequence")
-                                .HasColumnType("int");
-
-                            b1.Property<DateTime>("CheckedAt")
-                                .HasColumnType("datetime2");
-
-                            b1.Property<string>("CheckedBy")
-                                .IsRequired()
-                                .HasMaxLength(150)
-                                .HasColumnType("nvarchar(150)");
-
-                            b1.Property<Guid?>("CheckedById")
-                                .HasColumnType("uniqueidentifier");
-
-                            b1.Property<string>("Differing")
-                                .IsRequired()
-                                .HasMaxLength(80)
-                                .HasColumnType("nvarchar(80)");
-
-                            b1.Property<bool>("IsGood")
-                                .HasColumnType("bit");
-
-                            b1.Property<bool>("IsOvertaken")
-                                .HasColumnType("bit");
-
-                            b1.Property<string>("IssuedIn")
-                                .HasMaxLength(40)
-                                .HasColumnType("nvarchar(40)");
-
-                            b1.Property<DateOnly?>("IssuedOn")
-                                .HasColumnType("date");
-
-                            b1.Property<DateOnly>("JudgedAsAt")
-                                .HasColumnType("date");
-
-                            b1.Property<string>("Note")
-                                .HasColumnType("nvarchar(max)");
-
-                            b1.Property<string>("Original")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("nvarchar(40)");
-
-                            b1.Property<string>("Slot")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("nvarchar(40)");
-
-                            b1.Property<string>("ToMend")
-                                .HasColumnType("nvarchar(max)");
-
-                            b1.Property<DateOnly?>("ValidUntil")
-                                .HasColumnType("date");
-
-                            b1.Property<string>("ValidUntilIn")
-                                .HasMaxLength(40)
-                                .HasColumnType("nvarchar(40)");
-
-                            b1.Property<bool?>("WasFresh")
-                                .HasColumnType("bit");
-
-                            b1.Property<bool?>("WasValid")
-                                .HasColumnType("bit");
-
-                            b1.HasKey("CaseId", "Sequence");
-
-                            b1.ToTable("DocumentChecks", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("CaseId");
-                        });
-
-                    b.OwnsMany("BeneficiaryPortal.Domain.Cases.Referral", "Referrals", b1 =>
-                        {
-                            b1.Property<long>("CaseId")
-                                .HasColumnType("bigint");
-
-                            b1.Property<int>("Sequence")
-                                .HasColumnType("int");
-
-                            b1.Property<string>("Answer")
-                                .HasColumnType("nvarchar(max)");
-
-                            b1.Property<DateTime?>("AnsweredAt")
-                                .HasColumnType("datetime2");
-
-                            b1.Property<string>("AnsweredBy")
-                                .HasMaxLength(150)
-                                .HasColumnType("nvarchar(150)");
-
-                            b1.Property<DateTime>("AskedAt")
-                                .HasColumnType("datetime2");
-
-                            b1.Property<string>("AskedBy")
-                                .IsRequired()
-                                .HasMaxLength(150)
-                                .HasColumnType("nvarchar(150)");
-
-                            b1.Property<string>("CallNumber")
-                                .HasColumnType("nvarchar(max)");
-
-                            b1.Property<DateTime?>("CalledAt")
-                                .HasColumnType("datetime2");
-
-                            b1.Property<bool?>("LegalAspectsExplained")
-                                .HasColumnType("bit");
-
-                            b1.Property<string>("Question")
-                                .IsRequired()
-                                .HasColumnType("nvarchar(max)");
-
-                            b1.HasKey("CaseId", "Sequence");
-
-                            b1.ToTable("Referrals", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("CaseId");
-                        });
-
-                    b.OwnsMany("BeneficiaryPortal.Domain.Cases.ServiceDelivery", "Deliveries", b1 =>
-                        {
-                            b1.Property<long>("CaseId")
-                                .HasColumnType("bigint");
-
-                            b1.Property<int>("Sequence")
-                                .HasColumnType("int");
-
-                            b1.Property<decimal?>("Amount")
-                                .HasPrecision(18, 2)
-                                .HasColumnType("decimal(18,2)");
-
-                            b1.Property<DateOnly>("DeliveredOn")
-                                .HasColumnType("date");
-
-                            b1.Property<string>("ReceivedBy")
-                                .IsRequired()
-                                .HasMaxLength(150)
-                                .HasColumnType("nvarchar(150)");
-
-                            b1.Property<DateTime>("RecordedAt")
-                                .HasColumnType("datetime2");
-
-                            b1.Property<string>("RecordedBy")
-                                .IsRequired()
-                                .HasMaxLength(150)
-                                .HasColumnType("nvarchar(150)");
-
-                            b1.Property<string>("What")
-                                .IsRequired()
-                                .HasColumnType("nvarchar(max)");
-
-                            b1.HasKey("CaseId", "Sequence");
-
-                            b1.ToTable("Deliveries", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("CaseId");
-                        });
 
                     b.OwnsOne("BeneficiaryPortal.Domain.Cases.CommitteeDecision", "Decision", b1 =>
                         {
@@ -1884,25 +1914,15 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
 
                     b.Navigation("Beneficiary");
 
-                    b.Navigation("Checks");
-
                     b.Navigation("Decision");
 
                     b.Navigation("Declaration");
-
-                    b.Navigation("Deliveries");
-
-                    b.Navigation("Documents");
-
-                    b.Navigation("History");
 
                     b.Navigation("Kind");
 
                     b.Navigation("Notice");
 
                     b.Navigation("Policy");
-
-                    b.Navigation("Referrals");
 
                     b.Navigation("Registration");
 
@@ -2139,6 +2159,19 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.SupportCase", b =>
+                {
+                    b.Navigation("Checks");
+
+                    b.Navigation("Deliveries");
+
+                    b.Navigation("Documents");
+
+                    b.Navigation("History");
+
+                    b.Navigation("Referrals");
                 });
 
             modelBuilder.Entity("BeneficiaryPortal.Domain.Policies.PolicyVersion", b =>

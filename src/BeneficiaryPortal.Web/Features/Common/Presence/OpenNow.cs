@@ -12,10 +12,13 @@ public static class OpenNowReading
     private const int Most = 5;
 
     /// <summary>Who else has this case open, whoever came first at the head.</summary>
-    public static IQueryable<OpenNow> OpenNow(this PortalDb db, long caseId, ActingUser reader)
+    public static IQueryable<OpenNow> OpenNow(this PortalDb db, long caseId, ActingUser reader) =>
+        db.OthersAt(caseId, reader).Select(p => new OpenNow(p.Name, p.Roles, p.Since));
+
+    /// <summary>The same, row by row.</summary>
+    public static IQueryable<CasePresence> OthersAt(this PortalDb db, long caseId, ActingUser reader)
     {
         var (id, silent) = (reader.UserId, reader.At - CasePresence.Silence);
-        return db.CasePresences.Where(p => p.CaseId == caseId && p.UserId != id && p.SeenAt >= silent)
-            .OrderBy(p => p.Since).ThenBy(p => p.UserId).Take(Most).Select(p => new OpenNow(p.Name, p.Roles, p.Since));
+        return db.CasePresences.Where(p => p.CaseId == caseId && p.UserId != id && p.SeenAt >= silent).OrderBy(p => p.Since).ThenBy(p => p.UserId).Take(Most);
     }
 }

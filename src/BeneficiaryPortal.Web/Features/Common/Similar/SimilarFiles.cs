@@ -32,30 +32,31 @@ public sealed record FileToCompare(Beneficiary File, RequestAnswers? Answers, in
 /// <param name="Score">How much, and why.</param>
 public sealed record SimilarFile(FileToCompare Other, DuplicateScore Score);
 
-/// <summary>Which files look like this person's. In three commands at most, however many files there are.</summary>
+/// <summary>Which files look like this person's. In one command beyond the file, however many files there are.</summary>
 public sealed class SimilarFiles(PortalDb db)
 {
     private const int MostCandidates = 100;
     private const int MostShown = 5;
 
     /// <returns>The file and those alike, the likeliest first; null when there is no such file in use.</returns>
-    public async Task<(FileToCompare File, IReadOnlyList<SimilarFile> Alike)?> HandleAsync(long id, CancellationToken ct)
-    {
-        if (await db.FilesInUse.AsNoTracking().SingleOrDefaultAsync(b => b.Id == id, ct) is not { } file)
-        {
-            return null;
-        }
+    public async Task<(FileToCompare File, IReadOnlyList<SimilarFile> Alike)?> HandleAsync(long id, CancellationToken ct) =>
+        await db.FilesInUse.AsNoTracking().SingleOrDefaultAsync(b => b.Id == id, ct) is { } file ? await AlikeAsync(file, ct) : null;
 
-        var candidates = await CandidatesAsync(file, file.SearchName, ct);
-        var compared = await WithRequestsAsync([file, .. candidates], ct);
-        return (compared[0], Alike(compared.Skip(1), other => DuplicateScore.Of(compared[0].Compared, other.Compared)));
+    /// <summary>For a file that was read already.</summary>
+    public async Task<(FileToCompare File, IReadOnlyList<SimilarFile> Alike)> AlikeAsync(Beneficiary file, CancellationToken ct)
+    {
+        var id = file.Id;
+        var candidates = Candidates(file, file.SearchName);
+        var compared = await ReadAsync(db.Beneficiaries.Where(b => b.Id == id || candidates.Contains(b.Id)), ct);
+        var own = compared.Single(one => one.File.Id == id);
+        return (own, Alike(compared.Where(one => one != own), other => DuplicateScore.Of(own.Compared, other.Compared)));
     }
 
     /// <summary>Files alike to what was typed for a new one, the likeliest first.</summary>
     public async Task<IReadOnlyList<SimilarFile>> ToTypedAsync(FileToCompare typed, CancellationToken ct)
     {
-        var candidates = await CandidatesAsync(typed.File, typed.Compared.NameKey, ct);
-        return candidates.Count == 0 ? [] : Alike(await WithRequestsAsync(candidates, ct), other => ScoreOfTyped(typed.Compared, other.Compared));
+        var candidates = Candidates(typed.File, typed.Compared.NameKey);
+        return Alike(await ReadAsync(db.Beneficiaries.Where(b => candidates.Contains(b.Id)), ct), other => ScoreOfTyped(typed.Compared, other.Compared));
     }
 
     // What is typed was not matched with an original yet: another identity number does not clear a person whose name and mobile number agree.
@@ -65,20 +66,26 @@ public sealed class SimilarFiles(PortalDb db)
         return whole.Points >= without.Points ? whole : without;
     }
 
-    private Task<List<Beneficiary>> CandidatesAsync(Beneficiary file, string nameKey, CancellationToken ct) =>
-        db.WorthComparing(file.Mobile, file.Iban, file.BirthDate, nameKey).AsNoTracking().Where(b => b.Id != file.Id).OrderBy(b => b.Id).Take(MostCandidates).ToListAsync(ct);
+    private IQueryable<long> Candidates(Beneficiary file, string nameKey)
+    {
+        var id = file.Id;
+        return db.WorthComparing(file.Mobile, file.Iban, file.BirthDate, nameKey).Where(b => b.Id != id).OrderBy(b => b.Id).Take(MostCandidates).Select(b => b.Id);
+    }
 
     private static IReadOnlyList<SimilarFile> Alike(IEnumerable<FileToCompare> others, Func<FileToCompare, DuplicateScore> score) =>
         [.. others.Select(other => new SimilarFile(other, score(other))).Where(one => one.Score.Verdict != DuplicateVerdict.None)
-            .OrderByDescending(one => one.Score.Points).Take(MostShown)];
+            .OrderByDescending(one => one.Score.Points).ThenBy(one => one.Other.File.Id).Take(MostShown)];
 
-    private async Task<IReadOnlyList<FileToCompare>> WithRequestsAsync(IReadOnlyList<Beneficiary> files, CancellationToken ct)
+    private async Task<IReadOnlyList<FileToCompare>> ReadAsync(IQueryable<Beneficiary> files, CancellationToken ct)
     {
-        var ids = files.Select(file => file.Id).ToList();
-        var requests = await db.Cases.AsNoTracking().Where(c => ids.Contains(c.BeneficiaryId))
-            .Select(c => new { c.BeneficiaryId, c.Id, Answers = c.SubmittedAt == null ? null : c.Answers }).ToListAsync(ct);
-        var byFile = requests.ToLookup(request => request.BeneficiaryId);
-        return [.. files.Select(file => new FileToCompare(
-            file, byFile[file.Id].OrderByDescending(request => request.Id).Select(request => request.Answers).FirstOrDefault(answers => answers is not null), byFile[file.Id].Count()))];
+        var found = await files.AsNoTracking()
+            .Select(b => new
+            {
+                File = b,
+                Requests = db.Cases.Where(c => c.BeneficiaryId == b.Id).Select(c => new { c.Id, Answers = c.SubmittedAt == null ? null : c.Answers }).ToList(),
+            })
+            .AsSingleQuery().ToListAsync(ct);
+        return [.. found.Select(one => new FileToCompare(
+            one.File, one.Requests.OrderByDescending(request => request.Id).Select(request => request.Answers).FirstOrDefault(answers => answers is not null), one.Requests.Count))];
     }
 }

@@ -11,8 +11,8 @@ public sealed class SimilarFilesWarningViewComponent(SimilarFiles similar) : Vie
     private static readonly CaseState[] Matching = [CaseState.Draft, CaseState.Submitted, CaseState.UnderVerification, CaseState.Returned];
 
     public async Task<IViewComponentResult> InvokeAsync(CaseView view) =>
-        view.User.Has(Roles.RelationsOfficer) && Matching.Contains(view.Case.State)
-        && await similar.HandleAsync(view.Case.BeneficiaryId, HttpContext.RequestAborted) is { Alike: { Count: > 0 } alike }
+        view.User.Has(Roles.RelationsOfficer) && Matching.Contains(view.Case.State) && view.Case.Beneficiary.MergedIntoId is null
+        && await similar.AlikeAsync(view.Case.Beneficiary, HttpContext.RequestAborted) is { Alike: { Count: > 0 } alike }
             ? View(new SimilarFilesWarningPage(view.Case.BeneficiaryId, alike))
             : Content("");
 }
