@@ -83,6 +83,8 @@ find_chromium() {
 }
 
 need_chromium() {
+  local shell=chromium-headless-shell
+  if [ -z "${CHROMIUM:-}" ] && ! command -v "$shell" > /dev/null && { ! find_chromium || apt-cache show "$shell" > /dev/null 2>&1; }; then install_package "$shell" || true; fi
   find_chromium && return
   install_package chromium && find_chromium && return
   stop "Chromium was not found; the browser tests need it. Install it: 'sudo apt-get install chromium', or name it in the variable CHROMIUM; then run this again."

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using BeneficiaryPortal.Browser.Tests.Hosting;
 using Microsoft.Playwright;
 
@@ -11,14 +12,15 @@ public sealed class KeptWordsTests(BrowserPortal portal) : IClassFixture<Browser
     [Fact]
     public async Task A_browser_that_dies_in_mid_form_loses_the_last_field_at_most()
     {
-        await using var first = await portal.SignedInAsync(Khalid, "ar");
+        await using var browser = await BrowserPortal.LaunchAsync();
+        var first = await portal.SignedInAsync(Khalid, "ar", browser);
         var page = await PageAsync(first);
         var need = await BeginAsync(page);
         await page.FillAsync("[name='Form.Details']", "نحتاج إلى سداد الإيجار قبل نهاية الشهر.");
         await page.FocusAsync("[name='Form.Amount']");
         await page.Locator("[data-kept]:not(:empty)").WaitForAsync();
         await page.Keyboard.TypeAsync("٣٠٠");
-        await first.CloseAsync();
+        await KillAsync(browser);
 
         await using var second = await portal.SignedInAsync(Khalid, "ar");
         var again = await PageAsync(second);
@@ -49,6 +51,16 @@ public sealed class KeptWordsTests(BrowserPortal portal) : IClassFixture<Browser
         Assert.Equal("Written there.", await there.InputValueAsync("[name='Form.Details']"));
         await there.ClickAsync("main form button[type=submit]");
         Assert.Equal(1, await there.Locator(".banner").CountAsync());
+    }
+
+    private static async Task KillAsync(IBrowser browser)
+    {
+        var session = await browser.NewBrowserCDPSessionAsync();
+        var processes = (await session.SendAsync("SystemInfo.getProcessInfo"))!.Value.GetProperty("processInfo").EnumerateArray();
+        var dead = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        browser.Disconnected += (_, _) => dead.TrySetResult();
+        Process.GetProcessById(processes.Single(process => process.GetProperty("type").GetString() == "browser").GetProperty("id").GetInt32()).Kill();
+        await dead.Task.WaitAsync(TimeSpan.FromSeconds(30));
     }
 
     private static async Task<IPage> PageAsync(IBrowserContext browser)

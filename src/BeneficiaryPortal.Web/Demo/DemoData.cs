@@ -49,6 +49,7 @@ public sealed class DemoData(PortalDb db, DemoPeople people, DemoDocuments docum
         Case(policy, applicants[0].File, applicants[0].User, CaseState.Returned, daysAgo: 4);
         Case(policy, applicants[0].File, applicants[0].User, CaseState.ReplyHeld, daysAgo: 12);
         Case(policy, applicants[1].File, applicants[1].User, CaseState.AwaitingDeclaration, daysAgo: 3);
+        Case(policy, applicants[1].File, applicants[1].User, CaseState.Submitted, daysAgo: 1);
         Case(policy, applicants[1].File, applicants[1].User, CaseState.Closed, daysAgo: 90);
     }
 

@@ -38,6 +38,7 @@ public sealed partial class BrowserPortal : WebApplicationFactory<Program>, IAsy
 
     public string Policy { get; }
     public StoppedClock Clock { get; } = new();
+    internal HandedAnswers Handed { get; } = new();
     public IBrowser Chromium { get; private set; } = null!;
     public string Address { get; private set; } = "";
 
@@ -66,9 +67,9 @@ public sealed partial class BrowserPortal : WebApplicationFactory<Program>, IAsy
     }
 
     /// <summary>A browser of somebody's own, in their language.</summary>
-    public async Task<IBrowserContext> ReaderAsync(string language = "ar", int width = 1280, bool script = true)
+    public async Task<IBrowserContext> ReaderAsync(string language = "ar", int width = 1280, bool script = true, IBrowser? browser = null)
     {
-        var context = await Chromium.NewContextAsync(new()
+        var context = await (browser ?? Chromium).NewContextAsync(new()
         {
             BaseURL = Address,
             JavaScriptEnabled = script,
@@ -78,9 +79,9 @@ public sealed partial class BrowserPortal : WebApplicationFactory<Program>, IAsy
         return context;
     }
 
-    public async Task<IBrowserContext> SignedInAsync(string identifier, string language = "ar", int width = 1280, bool script = true)
+    public async Task<IBrowserContext> SignedInAsync(string identifier, string language = "ar", IBrowser? browser = null)
     {
-        var context = await ReaderAsync(language, width, script);
+        var context = await ReaderAsync(language, browser: browser);
         var page = await context.NewPageAsync();
         await page.GotoAsync("/sign-in");
         var form = page.Locator("form:has(input[type=password])");
@@ -113,6 +114,23 @@ public sealed partial class BrowserPortal : WebApplicationFactory<Program>, IAsy
         throw new InvalidOperationException($"No code has come to {mobile}.");
     }
 
+    /// <summary>A browser of its own process.</summary>
+    public static async Task<IBrowser> LaunchAsync()
+    {
+        var playwright = await Playwright.CreateAsync();
+        return await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
+            Args =
+            [
+                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+
+                // Pages of the browser's own in every window, which cost more than the portal's.
+                "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup",
+            ],
+        });
+    }
+
     [GeneratedRegex(@"\b[0-9]{6}\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SixDigits();
 
@@ -129,6 +147,7 @@ public sealed partial class BrowserPortal : WebApplicationFactory<Program>, IAsy
         builder.UseSetting("RateLimits:SignUpPerMinute", "10000");
         builder.ConfigureTestServices(services =>
         {
+            services.AddSingleton<IStartupFilter>(Handed);
             services.RemoveAll<TimeProvider>();
             services.AddSingleton<TimeProvider>(Clock);
             services.Remove(services.Single(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType == typeof(Web.Clock.PortalClock)));
@@ -141,21 +160,5 @@ public sealed partial class BrowserPortal : WebApplicationFactory<Program>, IAsy
         await TestDatabase.MigrateAsync(connectionString);
         await using var first = new BrowserPortal(policy, connectionString);
         _ = first.Server;
-    }
-
-    private static async Task<IBrowser> LaunchAsync()
-    {
-        var playwright = await Playwright.CreateAsync();
-        return await playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
-            Args =
-            [
-                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-
-                // Pages of the browser's own in every window, which cost more than the portal's.
-                "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup",
-            ],
-        });
     }
 }

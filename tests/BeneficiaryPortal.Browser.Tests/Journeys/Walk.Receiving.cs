@@ -46,20 +46,6 @@ internal sealed partial class Walk
         return await HandInAsync(desk, inVain);
     }
 
-    /// <summary>The applicant comes to the desk; found by name, and received with what is on file.</summary>
-    public async Task<string> ReceiveApplicantAsync()
-    {
-        var officer = await AsAsync("officer");
-        await officer.FollowAsync("/reception");
-        await officer.FillAsync(("Form.Query", Applicant));
-        await officer.PressAsync("form[action='/reception'] button");
-        await officer.PressAsync("form[action='/reception/start'] button");
-        await officer.FillAsync(("Form.ReceivedThrough", nameof(Channel.Interview)));
-        await ChooseKindAsync(officer);
-        await officer.PressAndBeToldAsync("form[action='/reception/new'] button");
-        return await HandInAsync(officer, inVain: false);
-    }
-
     /// <summary>The desk writes down what the visitor tells, keeps it, takes it up again, and hands it in.</summary>
     private static async Task<string> HandInAsync(Walker desk, bool inVain)
     {

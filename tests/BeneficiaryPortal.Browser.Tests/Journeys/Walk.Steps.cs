@@ -31,7 +31,7 @@ internal sealed partial class Walk
     {
         var officer = await OpenAsync("officer", number);
         await officer.FollowAsync(CasePaths.For(CaseAction.ConfirmVerification, number));
-        var today = HijriDate.From(RiyadhTime.Today(_portal.Clock).AddDays(-1));
+        var issued = HijriDate.From(RiyadhTime.Today(_portal.Clock).AddDays(-15));
         foreach (var check in await officer.LinksAsync("main .tasks a"))
         {
             await officer.FollowAsync(check);
@@ -41,11 +41,11 @@ internal sealed partial class Walk
             }
 
             await officer.FillAsync(("Form.Agreement", "Agrees"), ("Form.Original", "Seen"));
-            foreach (var (field, year) in new[] { ("Form.IssuedOn", today.Year), ("Form.ValidUntil", today.Year + 1) })
+            foreach (var (field, year) in new[] { ("Form.IssuedOn", issued.Year), ("Form.ValidUntil", issued.Year + 1) })
             {
                 if (await officer.SeesAsync($"[name='{field}.Day']"))
                 {
-                    await officer.FillAsync(($"{field}.Calendar", "Hijri"), ($"{field}.Day", $"{Math.Min(today.Day, 29)}"), ($"{field}.Month", $"{today.Month}"), ($"{field}.Year", $"{year}"));
+                    await officer.FillAsync(($"{field}.Calendar", "Hijri"), ($"{field}.Day", $"{Math.Min(issued.Day, 29)}"), ($"{field}.Month", $"{issued.Month}"), ($"{field}.Year", $"{year}"));
                 }
             }
 
@@ -63,7 +63,7 @@ internal sealed partial class Walk
             await applicant.PressInVainAsync();
         }
 
-        await applicant.FillAsync(("Form.SignedName", Applicant), ("Form.Agreed", "true"));
+        await applicant.FillAsync(("Form.SignedName", _applicant.Name), ("Form.Agreed", "true"));
         await applicant.PressAndBeToldAsync();
     }
 
@@ -78,7 +78,7 @@ internal sealed partial class Walk
             await officer.PressInVainAsync();
         }
 
-        await officer.FillAsync(("Form.SignedName", Visitor), ("Form.Witnessed", "true"));
+        await officer.FillAsync(("Form.SignedName", _visitor), ("Form.Witnessed", "true"));
         await officer.PressAndBeToldAsync();
     }
 
@@ -179,7 +179,7 @@ internal sealed partial class Walk
         var today = HijriDate.From(RiyadhTime.Today(_portal.Clock));
         await MoveAsync(
             "officer", number, CaseAction.RecordDelivery, inVain,
-            ("Form.What", "قسيمة شراء"), ("Form.Amount", "١٬٥٠٠"), ("Form.ReceivedBy", Visitor), ("Form.DeliveredOn.Calendar", "Hijri"),
+            ("Form.What", "قسيمة شراء"), ("Form.Amount", "١٬٥٠٠"), ("Form.ReceivedBy", _visitor), ("Form.DeliveredOn.Calendar", "Hijri"),
             ("Form.DeliveredOn.Day", $"{today.Day}"), ("Form.DeliveredOn.Month", $"{today.Month}"), ("Form.DeliveredOn.Year", $"{today.Year}"));
         await MoveAsync("officer", number, CaseAction.CompleteService, inVain: false);
     }

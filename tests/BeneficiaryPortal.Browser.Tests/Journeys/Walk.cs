@@ -2,19 +2,23 @@ using BeneficiaryPortal.Browser.Tests.Hosting;
 using BeneficiaryPortal.Domain.Calendar;
 using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.Policies;
+using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Demo;
 using BeneficiaryPortal.Web.Features.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BeneficiaryPortal.Browser.Tests.Journeys;
 
 /// <summary>The people who carry requests through the portal of one association, each at a browser of their own.</summary>
 internal sealed partial class Walk : IAsyncDisposable
 {
-    public const string Visitor = "زينب بنت عمر الحازمي";
+    private const string Visitor = "زينب بنت عمر الحازمي";
     public const string Applicant = "مريم بنت سالم الزهراني";
     private const string VisitorId = "1012345672";
     private const string ApplicantId = "1034567899";
     private const string ApplicantPassword = "nakhla-wa-bahr-71";
+    private const string Khalid = "1001244019";
 
     private readonly BrowserPortal _portal;
     private readonly Looks _looks;
@@ -23,6 +27,12 @@ internal sealed partial class Walk : IAsyncDisposable
 
     // Who was the last at a case: their page of it is still what it is.
     private readonly Dictionary<string, Walker> _lastAt = new(StringComparer.Ordinal);
+
+    // Who is at the desk.
+    private string _visitor = Visitor;
+
+    // Who applies online.
+    private (string Identifier, string Password, string Name) _applicant = (ApplicantId, ApplicantPassword, Applicant);
 
     private Walk(BrowserPortal portal, Looks looks, string language) => (_portal, _looks, _language) = (portal, looks, language);
 
@@ -68,6 +78,25 @@ internal sealed partial class Walk : IAsyncDisposable
         return walker;
     }
 
+    /// <summary>The applicant is a person of the demonstration, who signs in.</summary>
+    public async Task EnterAsync()
+    {
+        _applicant = (Khalid, DemoAccounts.Password, DemoAccounts.Applicants.Single(person => person.NationalId == Khalid).FullName);
+        var applicant = _people[Applicant] = await ArriveAsync("applicant");
+        await applicant.FollowAsync("/sign-in");
+        await applicant.SignInAsync(_applicant.Identifier, _applicant.Password);
+    }
+
+    /// <summary>A request of the demonstration that stands there: the applicant's own through the website, a visitor's through an interview.</summary>
+    public async Task<string> FindAsync(CaseState state, Channel receivedThrough)
+    {
+        using var scope = _portal.Services.CreateScope();
+        var found = await scope.ServiceProvider.GetRequiredService<PortalDb>().Cases
+            .Where(c => c.State == state && c.ReceivedThrough == receivedThrough).OrderBy(c => c.Id).Select(c => new { c.Number, c.Beneficiary.FullName }).FirstAsync();
+        _visitor = receivedThrough == Channel.Interview ? found.FullName : _visitor;
+        return found.Number;
+    }
+
     /// <summary>From the menu to the case, by the lists of this person; whoever was the last to be there is there already.</summary>
     public async Task<Walker> OpenAsync(string person, string number)
     {
@@ -99,7 +128,7 @@ internal sealed partial class Walk : IAsyncDisposable
         var applicant = _people[Applicant];
         _lastAt.Remove(number);
         await applicant.FollowAsync("/requests");
-        await SignInAgainAsync(applicant, ApplicantId, ApplicantPassword);
+        await SignInAgainAsync(applicant, _applicant.Identifier, _applicant.Password);
         await applicant.FollowAsync(CasePaths.Request(number));
         return applicant;
     }
