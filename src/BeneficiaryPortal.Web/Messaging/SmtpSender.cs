@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Mail;
+using System.Security.Authentication;
 using System.Text;
 using BeneficiaryPortal.Web.Data.Messages;
 
@@ -20,6 +21,10 @@ public sealed class SmtpSender(SmtpSettings settings) : IMessageSender
             }
 
             await client.SendMailAsync(mail, ct);
+        }
+        catch (Exception stranger) when (stranger is AuthenticationException || stranger.InnerException is AuthenticationException)
+        {
+            throw new NotSentException(SendFault.MailServerUntrusted, code: null, stranger);
         }
         catch (SmtpException refusal)
         {

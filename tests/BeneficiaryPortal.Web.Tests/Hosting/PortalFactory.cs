@@ -45,6 +45,9 @@ public class PortalFactory : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>The files in which the server keeps this portal's database.</summary>
     public Task<IReadOnlyList<string>> RawFilesAsync() => _database!.RawFilesAsync();
 
+    /// <summary>Makes a backup of this portal's database, of plain text.</summary>
+    public Task BackUpAsync(string file) => _database!.BackUpAsync(file);
+
     /// <summary>Where a dispatcher of this portal lays its messages; it is made when the portal starts.</summary>
     public string MessagesFolder { get; } = Path.Combine(Path.GetTempPath(), $"beneficiary-portal-messages-{Guid.NewGuid():N}");
 

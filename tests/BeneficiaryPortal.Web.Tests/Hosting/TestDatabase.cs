@@ -62,6 +62,22 @@ public sealed class TestDatabase : IAsyncDisposable
         return [.. Directory.EnumerateFiles(own), .. Directory.EnumerateFiles(Path.Combine(cluster.DataFolder, "pg_wal"))];
     }
 
+    /// <summary>Makes a backup as an administrator does, of plain text, into this file.</summary>
+    public async Task BackUpAsync(string file)
+    {
+        var connection = new NpgsqlConnectionStringBuilder(ConnectionString);
+        var start = Command.Describe(
+        [
+            Path.Combine(PostgreSqlBinaries.Find(configured: null, writtenBy: null).Folder, "pg_dump"),
+            "--no-password", "--format=plain", $"--file={file}", $"--host={connection.Host}", $"--port={connection.Port}", $"--username={connection.Username}", connection.Database!,
+        ]);
+        start.Environment["PGPASSFILE"] = connection.Passfile;
+        using var process = Process.Start(start)!;
+        var said = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.True(process.ExitCode == 0, said);
+    }
+
     public async ValueTask DisposeAsync()
     {
         NpgsqlConnection.ClearPool(new NpgsqlConnection(ConnectionString));

@@ -1,7 +1,4 @@
-using System.Diagnostics;
 using System.Net.Mail;
-using System.Net.Sockets;
-using System.Text;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Domain.Policies;
 using BeneficiaryPortal.Web.Data.Messages;
@@ -10,7 +7,7 @@ using BeneficiaryPortal.Web.Tests.Localisation;
 
 namespace BeneficiaryPortal.Web.Tests.Messaging;
 
-/// <summary>Against a real mail server (Debian's python3-aiosmtpd), which prints what it received.</summary>
+/// <summary>Against a real mail server in the clear.</summary>
 public sealed class SmtpSenderTests
 {
     private static readonly MessageWords Words = new(ForLanguage.Texts<MessageText>());
@@ -65,83 +62,5 @@ public sealed class SmtpSenderTests
             sender.SendAsync(new OutgoingMessage(Guid.CreateVersion7(), MessageWay.Email, "sarah@example.org", Language.Arabic, "s", "b"), CancellationToken.None));
 
         Assert.Equal("MailServerAway GeneralFailure", failure.Message);
-    }
-
-    /// <summary>A mail server as a process of its own; it ends with its input.</summary>
-    private sealed class MailServer : IDisposable
-    {
-        private const string Script = """
-            import asyncio, base64, sys
-            from email import message_from_bytes, policy
-            from aiosmtpd.smtp import SMTP
-
-            class Sink:
-                async def handle_RCPT(self, server, session, envelope, address, options):
-                    if address.endswith('@refused.example'):
-                        return '550 No such person here'
-                    envelope.rcpt_tos.append(address)
-                    return '250 OK'
-
-                async def handle_DATA(self, server, session, envelope):
-                    mail = message_from_bytes(envelope.content, policy=policy.default)
-                    facts = {'from': envelope.mail_from, 'to': envelope.rcpt_tos[0], 'message-id': str(mail['message-id']), 'auto-submitted': str(mail['auto-submitted']),
-                             'subject': str(mail['subject']), 'body': mail.get_content()}
-                    for name, value in facts.items():
-                        print(name, base64.b64encode(value.encode()).decode(), flush=True)
-                    print('end', flush=True)
-                    return '250 OK'
-
-            async def main():
-                loop = asyncio.get_running_loop()
-                await loop.create_server(lambda: SMTP(Sink(), enable_SMTPUTF8=True), '127.0.0.1', int(sys.argv[1]))
-                print('ready', flush=True)
-                await loop.run_in_executor(None, sys.stdin.read)
-
-            asyncio.run(main())
-            """;
-
-        private readonly Process _process;
-
-        private MailServer(Process process, int port)
-        {
-            _process = process;
-            Sender = new SmtpSender(new SmtpSettings("127.0.0.1", port, UseTls: false, new MailAddress("no-reply@qabas.example", "جمعية قبس القضائية")));
-        }
-
-        public SmtpSender Sender { get; }
-
-        public static async Task<MailServer> StartAsync()
-        {
-            var port = FreePort.Find();
-            var start = new ProcessStartInfo("/usr/bin/python3", ["-c", Script, $"{port}"]) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
-            var process = Process.Start(start)!;
-            var said = await process.StandardOutput.ReadLineAsync();
-            Assert.True(said == "ready", $"The mail server does not start; scripts/setup.sh installs python3-aiosmtpd. {(said is null ? await process.StandardError.ReadToEndAsync() : said)}");
-            return new MailServer(process, port);
-        }
-
-        public async Task<IReadOnlyDictionary<string, string>> ReceivedAsync()
-        {
-            var facts = new Dictionary<string, string>();
-            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-            while (await _process.StandardOutput.ReadLineAsync(patience.Token) is { } line && line != "end")
-            {
-                var parts = line.Split(' ');
-                facts[parts[0]] = Encoding.UTF8.GetString(Convert.FromBase64String(parts[1]));
-            }
-
-            return facts;
-        }
-
-        public void Dispose()
-        {
-            _process.StandardInput.Close();
-            if (!_process.WaitForExit(TimeSpan.FromSeconds(10)))
-            {
-                _process.Kill();
-            }
-
-            _process.Dispose();
-        }
     }
 }

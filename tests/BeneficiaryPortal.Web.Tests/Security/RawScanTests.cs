@@ -30,7 +30,7 @@ public sealed class RawScanTests(PortalFactory portal) : IClassFixture<PortalFac
     public void Dispose() => Directory.Delete(_logs, recursive: true);
 
     [Fact]
-    public async Task Nothing_that_people_told_lies_in_clear_in_the_database_its_journal_the_documents_or_the_logs()
+    public async Task Nothing_that_people_told_lies_in_clear_in_the_database_its_journal_a_backup_the_documents_or_the_logs()
     {
         await using var logged = portal.WithWebHostBuilder(host => host.UseSetting("Logging:Folder", _logs));
         using (var officer = await new PortalClient(logged).SignInAsync("officer"))
@@ -44,6 +44,10 @@ public sealed class RawScanTests(PortalFactory portal) : IClassFixture<PortalFac
         var found = FoundIn(files, [.. Secrets, Name]);
 
         Assert.Equal([Name], found); // Names lie in clear, and show that the scan sees what does.
+
+        var backup = Path.Combine(_logs, "backup.sql");
+        await portal.BackUpAsync(backup);
+        Assert.Equal([Name], FoundIn([backup], [.. Secrets, Name]));
     }
 
     private static async Task<string> ReceiveAsync(PortalClient officer)

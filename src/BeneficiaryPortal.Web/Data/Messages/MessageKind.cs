@@ -43,6 +43,9 @@ public enum SendFault
     AnswerUnclear,
     MailServerAway,
     MailServerRefused,
+
+    /// <summary>Nobody vouches for its certificate: nothing was said to it.</summary>
+    MailServerUntrusted,
     BadAddress,
     FolderClosed,
 

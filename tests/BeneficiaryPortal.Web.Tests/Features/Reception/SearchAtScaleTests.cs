@@ -109,11 +109,3 @@ public sealed class SearchAtScaleTests(CountingPortal portal) : IClassFixture<Co
         return new Beneficiary(string.Create(CultureInfo.InvariantCulture, $"1{i:D9}"), name, string.Create(CultureInfo.InvariantCulture, $"+96656{i:D7}"), email: null, StoppedClock.Beginning.UtcDateTime);
     }
 }
-
-/// <summary>A fact that is looked into only where the environment asks for it.</summary>
-public sealed class OnDemandFactAttribute : FactAttribute
-{
-    public OnDemandFactAttribute(string variable) => (Variable, Skip) = (variable, Environment.GetEnvironmentVariable(variable) is null ? $"On demand: {variable} is not set." : null);
-
-    public string Variable { get; }
-}
