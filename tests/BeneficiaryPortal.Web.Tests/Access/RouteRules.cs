@@ -105,6 +105,7 @@ public static class RouteRules
         new("GET", "reception/new", Desk),
         new("POST", "reception/new", Desk),
         new("GET", "reception/start", Desk),
+        new("GET", "reception/blank-form", Desk),
         new("POST", "reception/start", Desk),
         new("GET", "people/{id:long}", Desk | ServiceCentreManager | GeneralDirector),
         new("GET", "people/{id:long}/mobile", Desk),

@@ -50,4 +50,41 @@ public sealed class PaperFormTests(PortalFactory portal) : IClassFixture<PortalF
         using var officer = await portal.SignedInAsync("officer");
         Assert.Equal(HttpStatusCode.NotFound, (await officer.GetAsync("/cases/BR-1448-000000/form")).Status);
     }
+
+    [Fact]
+    public async Task A_blank_form_has_the_fields_of_the_kind_and_nobodys_data_and_leads_to_the_portal()
+    {
+        using var officer = await portal.SignedInAsync("officer");
+        var number = (await (await officer.GetAsync("/reception/new")).Form().Fill("Form.NationalId", "1089999724").Fill("Form.FullName", "رغد بنت ثامر الفيفي")
+            .Fill("Form.Mobile", "0551237778").Fill("Form.Kind", "court-fees").SubmitAsync()).Path.Split('/')[2];
+
+        var kinds = await (await officer.GetAsync("/reception")).FollowAsync("/reception/blank-form");
+        var blank = await kinds.FollowAsync("/reception/blank-form?kind=court-fees");
+        var ofRequest = await officer.GetAsync($"/cases/{number}/form");
+
+        Assert.Equal(Headings(ofRequest), Headings(blank));
+        Assert.Superset(Labels(ofRequest), Labels(blank));
+        Assert.Equal(ofRequest.Document.QuerySelectorAll("table, .list li").Length, blank.Document.QuerySelectorAll("table, .list li").Length);
+        Assert.NotNull(blank.Document.QuerySelector("article.letter svg.qr"));
+        Assert.Contains("https://localhost/", blank.Text, StringComparison.Ordinal);
+        Assert.Contains("النسخة 1", blank.Document.QuerySelector(".letfoot")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(blank.Document.QuerySelectorAll(".paper-field"), field => !field.TextContent.Contains("التكاليف", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.NotFound, (await officer.GetAsync("/reception/blank-form?kind=none-such")).Status);
+    }
+
+    [Fact]
+    public async Task A_policy_without_the_form_among_its_tools_hands_out_none()
+    {
+        await using var herfah = await PortalFactory.UnderAsync("herfah");
+        using var officer = await herfah.SignedInAsync("officer");
+
+        Assert.Empty((await officer.GetAsync("/reception")).Document.QuerySelectorAll("a[href='/reception/blank-form']"));
+        Assert.Equal(HttpStatusCode.NotFound, (await officer.GetAsync("/reception/blank-form")).Status);
+    }
+
+    private static IReadOnlyList<string> Headings(PortalPage page) => [.. page.Document.QuerySelectorAll("article h2").Select(heading => heading.TextContent)];
+
+    /// <summary>Of what is to be written, before the signature.</summary>
+    private static HashSet<string> Labels(PortalPage page) =>
+        [.. page.Document.QuerySelectorAll("article section .sign-lines p, article section .paper-field strong").Select(label => label.TextContent.Trim().TrimEnd(':')).Where(label => label.Length > 0)];
 }
