@@ -42,6 +42,9 @@ public sealed partial class SupportCase
     /// <summary>How the request reached the association.</summary>
     public Channel ReceivedThrough { get; private set; }
     public Guid? OpenedById { get; private set; }
+
+    /// <summary>The branch that received it, through whichever of its representatives (CHN-8).</summary>
+    public int? BranchId { get; private set; }
     public DateTime OpenedAt { get; private set; }
     public DateTime? SubmittedAt { get; private set; }
     public string? TakenUpBy { get; private set; }
@@ -100,6 +103,7 @@ public sealed partial class SupportCase
             throw new MoveRefusedException(opened.IsOwn(by) ? MoveRefusal.OwnRequest : MoveRefusal.NotYourRole, CaseAction.Open, CaseState.Draft);
         }
 
+        opened.BranchId = One(role) == Roles.BranchRepresentative ? by.BranchId : null;
         opened._history.Add(new CaseEvent(1, CaseAction.Open, CaseState.Draft, CaseState.Draft, One(role), by, received, channel.ToString()));
         return opened;
     }
@@ -310,7 +314,7 @@ public sealed partial class SupportCase
         }
 
         roles &= ~Roles.Beneficiary;
-        if (OpenedById != by.UserId)
+        if (OpenedById != by.UserId && (BranchId is null || BranchId != by.BranchId))
         {
             roles &= ~Roles.BranchRepresentative;
         }

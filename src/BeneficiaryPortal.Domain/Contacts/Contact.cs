@@ -67,11 +67,13 @@ public sealed class Contact
     public DateTime? CalledBackAt { get; private set; }
     public string? CalledBackBy { get; private set; }
     public string? CallBackOutcome { get; private set; }
-    public Guid RegisteredById { get; private set; }
-    public string RegisteredBy { get; private set; } = null!;
+    /// <summary>Null for what came through the public form.</summary>
+    public Guid? RegisteredById { get; private set; }
+    public string? RegisteredBy { get; private set; }
 
     /// <summary>Whether a representative of a branch received it (CHN-8).</summary>
     public bool AtBranch { get; private set; }
+    public int? BranchId { get; private set; }
     public string? ServedBy { get; private set; }
 
     /// <summary>One form makes one contact, however often it is posted.</summary>
@@ -104,6 +106,34 @@ public sealed class Contact
             RegisteredById = by.UserId!.Value,
             RegisteredBy = by.Name,
             AtBranch = !by.Has(Roles.RelationsOfficer),
+            BranchId = by.Has(Roles.RelationsOfficer) ? null : by.BranchId,
+            CreationKey = creationKey,
+        };
+    }
+
+    /// <summary>Somebody asks for help through the public form; the association calls them the same day (CHN-5).</summary>
+    /// <param name="terms">Of the policy in force, which must list that channel.</param>
+    /// <param name="name">As they say it.</param>
+    /// <param name="mobile">E.164.</param>
+    /// <param name="need">What is needed.</param>
+    /// <param name="creationKey">Of the form.</param>
+    /// <param name="at">Now.</param>
+    public static Contact AskForHelp(PolicyTerms terms, string name, string mobile, string need, Guid creationKey, DateTime at)
+    {
+        Demand(terms.Has(Channel.HelpRequest) ? null : ContactRefusal.NotInThisPolicy);
+        return new Contact
+        {
+            Version = 1,
+            Channel = Channel.HelpRequest,
+            Direction = ContactDirection.Incoming,
+            Purpose = ContactPurpose.NewRequest,
+            Visitor = name,
+            Reference = mobile,
+            Asked = need,
+            ArrivedAt = at,
+            StartedAt = at,
+            EndedAt = at,
+            CallBackOn = RiyadhTime.DayOf(at),
             CreationKey = creationKey,
         };
     }
@@ -168,7 +198,7 @@ public sealed class Contact
     public ContactRefusal? WhyNotTouch(ActingUser by) =>
         by.UserId is null || !by.Has(Receivers) ? ContactRefusal.NotYourRole
         : Beneficiary?.UserId == by.UserId ? ContactRefusal.OwnContact
-        : !by.Has(Roles.RelationsOfficer) && RegisteredById != by.UserId ? ContactRefusal.NotYourContact
+        : !by.Has(Roles.RelationsOfficer) && RegisteredById != by.UserId && (BranchId is null || BranchId != by.BranchId) ? ContactRefusal.NotYourContact
         : null;
 
     private static ContactRefusal? WhyNotRegister(PolicyTerms terms, NewContact what, ActingUser by) =>

@@ -6,5 +6,8 @@ public sealed record ActingUser(Guid? UserId, string Name, Roles Roles, DateTime
     /// <summary>The portal acting by itself because a day has come.</summary>
     public static ActingUser ThePortal(DateTime at) => new(UserId: null, Name: "", Roles.Portal, at);
 
+    /// <summary>The branch that the user represents.</summary>
+    public int? BranchId { get; init; }
+
     public bool Has(Roles role) => (Roles & role) != Roles.None;
 }

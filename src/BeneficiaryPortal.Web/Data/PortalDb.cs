@@ -26,6 +26,7 @@ public abstract class PortalDb(DbContextOptions options) : IdentityDbContext<Por
 {
     public DbSet<SupportCase> Cases => Set<SupportCase>();
     public DbSet<Beneficiary> Beneficiaries => Set<Beneficiary>();
+    public DbSet<Branch> Branches => Set<Branch>();
     public DbSet<Disclosure> Disclosures => Set<Disclosure>();
     public DbSet<CasePresence> CasePresences => Set<CasePresence>();
     public DbSet<MobileChange> MobileChanges => Set<MobileChange>();

@@ -1,5 +1,6 @@
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Data;
+using BeneficiaryPortal.Web.Localisation;
 using BeneficiaryPortal.Web.Security;
 
 namespace BeneficiaryPortal.Web.Demo;
@@ -16,10 +17,14 @@ public sealed class DemoPeople(PortalDb db, NewAccount accounts, TimeProvider cl
     public async Task AddAsync(CancellationToken ct)
     {
         var now = clock.GetUtcNow().UtcDateTime;
+        var branch = new Branch("فرع الدمام", ArabicText.Normalize("فرع الدمام"));
+        db.Branches.Add(branch);
+        await db.SaveChangesAsync(ct);
         foreach (var member in DemoAccounts.Staff)
         {
-            var id = accounts.Add(member.UserName, member.FullName, DemoAccounts.Password, member.Roles).Id;
-            _staff[member.UserName] = new ActingUser(id, member.FullName, member.Roles, now);
+            var user = accounts.Add(member.UserName, member.FullName, DemoAccounts.Password, member.Roles);
+            user.BranchId = (member.Roles & Roles.BranchRepresentative) == Roles.None ? null : branch.Id;
+            _staff[member.UserName] = new ActingUser(user.Id, member.FullName, member.Roles, now) { BranchId = user.BranchId };
         }
 
         foreach (var applicant in DemoAccounts.Applicants)

@@ -24,13 +24,13 @@ public static class CaseVisibility
     /// <summary>What staff see in their roles, never their own requests. An administrator's role opens nothing.</summary>
     public static IQueryable<SupportCase> VisibleTo(this IQueryable<SupportCase> cases, ActingUser user)
     {
-        var id = user.UserId;
+        var (id, office) = (user.UserId, user.BranchId);
         var (desk, branch) = (user.Has(WholeDesk), user.Has(Roles.BranchRepresentative));
         var (researcher, committee) = (user.Has(Roles.SocialResearcher), user.Has(Committee));
         return cases.Where(c =>
             (c.Beneficiary.UserId == null || c.Beneficiary.UserId != id)
             && ((desk && (c.State != CaseState.Draft || c.ReceivedThrough != Channel.Website))
-                || (branch && c.OpenedById == id)
+                || (branch && (c.OpenedById == id || (office != null && c.BranchId == office)))
                 || (researcher && (ResearcherStates.Contains(c.State) || c.History.Any(e => e.ById == id && e.Role == Roles.SocialResearcher)))
                 || (committee && c.Notice != null)));
     }

@@ -3,7 +3,7 @@ using BeneficiaryPortal.Domain.People;
 
 namespace BeneficiaryPortal.Web.Security;
 
-/// <summary>Which contacts exist for whom: the desk and its heads see all, a representative of a branch what they received (CHN-8), nobody their own.</summary>
+/// <summary>Which contacts exist for whom: the desk and its heads see all, a representative what their branch received (CHN-8), nobody their own.</summary>
 public static class ContactVisibility
 {
     /// <summary>Those who receive people.</summary>
@@ -17,8 +17,8 @@ public static class ContactVisibility
 
     public static IQueryable<Contact> VisibleTo(this IQueryable<Contact> contacts, ActingUser user)
     {
-        var id = user.UserId;
+        var (id, office) = (user.UserId, user.BranchId);
         var (all, branch) = (user.Has(WholeDesk), user.Has(Roles.BranchRepresentative));
-        return contacts.Where(c => (c.BeneficiaryId == null || c.Beneficiary!.UserId == null || c.Beneficiary.UserId != id) && (all || (branch && c.RegisteredById == id)));
+        return contacts.Where(c => (c.BeneficiaryId == null || c.Beneficiary!.UserId == null || c.Beneficiary.UserId != id) && (all || (branch && (c.RegisteredById == id || (office != null && c.BranchId == office)))));
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using BeneficiaryPortal.Domain.People;
 
@@ -20,7 +21,9 @@ public sealed class CurrentUser(IHttpContextAccessor http, TimeProvider clock)
     public bool MayChoosePassword => Principal.HasClaim(PortalClaims.ByCode, bool.TrueString);
 
     /// <summary>This person, acting now.</summary>
-    public ActingUser Acting => new(Id, Principal.FindFirstValue(ClaimTypes.GivenName) ?? "", Roles, clock.GetUtcNow().UtcDateTime);
+    public ActingUser Acting => new(Id, Principal.FindFirstValue(ClaimTypes.GivenName) ?? "", Roles, clock.GetUtcNow().UtcDateTime) { BranchId = Branch };
+
+    private int? Branch => int.TryParse(Principal.FindFirstValue(PortalClaims.Branch), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
 }
 
 public static class PortalRolesOfPrincipal

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Globalization;
 using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
@@ -79,6 +80,7 @@ internal sealed class SessionStore(IServiceScopeFactory scopes, IDataProtectionP
                 u.Id,
                 u.FullName,
                 u.MustChangePassword,
+                u.BranchId,
                 db.UserRoles.Where(r => r.UserId == u.Id).Join(db.Roles, r => r.RoleId, r => r.Id, (_, r) => r.Name!).ToList()))
             .AsNoTracking()
             .SingleOrDefaultAsync();
@@ -114,7 +116,7 @@ internal sealed class SessionStore(IServiceScopeFactory scopes, IDataProtectionP
 
     private static DateTime ExpiryOf(AuthenticationTicket ticket) => ticket.Properties.ExpiresUtc!.Value.UtcDateTime;
 
-    private sealed record Found(byte[] Ticket, DateTime StartedAt, Guid UserId, string FullName, bool MustChangePassword, List<string> RoleNames)
+    private sealed record Found(byte[] Ticket, DateTime StartedAt, Guid UserId, string FullName, bool MustChangePassword, int? BranchId, List<string> RoleNames)
     {
         public ClaimsPrincipal Principal(string session, bool byCode) => Sessions.Principal(
             UserId,
@@ -123,6 +125,7 @@ internal sealed class SessionStore(IServiceScopeFactory scopes, IDataProtectionP
             [
                 new Claim(PortalClaims.Session, session),
                 new Claim(PortalClaims.MustChangePassword, MustChangePassword.ToString()),
+                new Claim(PortalClaims.Branch, BranchId?.ToString(CultureInfo.InvariantCulture) ?? ""),
                 new Claim(PortalClaims.ByCode, byCode.ToString()),
             ]);
     }

@@ -15,6 +15,9 @@ public static class RouteRules
     [
         new("GET", "", None, Anonymous: true),
         new("GET", "policy", None, Anonymous: true),
+        new("GET", "help-request", None, Anonymous: true),
+        new("POST", "help-request", None, Anonymous: true),
+        new("GET", "help-request/received", None, Anonymous: true),
         new("GET", "health/live", None, Anonymous: true),
         new("GET", "health/ready", None, Anonymous: true),
         new("GET", "errors/{status:int}", None, Anonymous: true),

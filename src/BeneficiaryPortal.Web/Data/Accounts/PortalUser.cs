@@ -13,6 +13,9 @@ public sealed class PortalUser : IdentityUser<Guid>
     public string SearchName { get; private set; } = "";
     public DateTime CreatedAt { get; set; }
 
+    /// <summary>The branch that the person represents.</summary>
+    public int? BranchId { get; set; }
+
     /// <summary>When an administrator closed the account; null while it is open.</summary>
     public DateTime? ClosedAt { get; set; }
 

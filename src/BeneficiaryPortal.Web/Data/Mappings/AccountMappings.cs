@@ -14,6 +14,7 @@ internal sealed class PortalUserMapping : IEntityTypeConfiguration<PortalUser>
     {
         builder.Property(u => u.FullName).HasMaxLength(PortalUser.FullNameLength);
         builder.Property(u => u.SearchName).HasMaxLength(PortalUser.FullNameLength);
+        builder.HasOne<Branch>().WithMany().HasForeignKey(u => u.BranchId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

@@ -25,6 +25,7 @@ internal sealed class ContactMapping : IEntityTypeConfiguration<Contact>
         builder.Property(c => c.RegisteredBy).HasMaxLength(Beneficiary.NameLength);
         builder.Property(c => c.ServedBy).HasMaxLength(Beneficiary.NameLength);
         builder.Property(c => c.CalledBackBy).HasMaxLength(Beneficiary.NameLength);
+        builder.HasOne<Branch>().WithMany().HasForeignKey(c => c.BranchId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(c => c.Beneficiary).WithMany().HasForeignKey(c => c.BeneficiaryId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(c => c.Case).WithMany().HasForeignKey(c => c.CaseId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(c => c.CreationKey).IsUnique();
@@ -32,6 +33,17 @@ internal sealed class ContactMapping : IEntityTypeConfiguration<Contact>
         builder.HasIndex(c => new { c.BeneficiaryId, c.Id });
         builder.HasIndex(c => new { c.CaseId, c.Id });
         builder.HasIndex(c => new { c.CallBackOn, c.Id }, "IX_Contacts_CallBacks").HasFilter("\"CallBackOn\" IS NOT NULL AND \"CalledBackAt\" IS NULL");
+    }
+}
+
+internal sealed class BranchMapping : IEntityTypeConfiguration<Branch>
+{
+    public void Configure(EntityTypeBuilder<Branch> builder)
+    {
+        builder.ToTable("Branches");
+        builder.Property(b => b.Name).HasMaxLength(Branch.NameLength);
+        builder.Property(b => b.SearchName).HasMaxLength(Branch.NameLength);
+        builder.HasIndex(b => b.SearchName).IsUnique();
     }
 }
 

@@ -35,6 +35,7 @@ internal sealed class SupportCaseMapping : IEntityTypeConfiguration<SupportCase>
         builder.Property(c => c.Version).IsConcurrencyToken();
         builder.Property(c => c.TakenUpBy).HasMaxLength(NameLength);
         builder.HasOne(c => c.Policy).WithMany().HasForeignKey(c => c.PolicyVersionId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Branch>().WithMany().HasForeignKey(c => c.BranchId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(c => c.Beneficiary).WithMany().HasForeignKey(c => c.BeneficiaryId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(c => c.Kind).WithMany().HasForeignKey(c => c.KindId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(c => c.Answers).Sealed();

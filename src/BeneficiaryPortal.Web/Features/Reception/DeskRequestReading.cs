@@ -6,6 +6,7 @@ using BeneficiaryPortal.Domain.Policies;
 using BeneficiaryPortal.Domain.Policies.Clauses;
 using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Security;
+using BeneficiaryPortal.Web.Validation;
 using Microsoft.EntityFrameworkCore;
 
 namespace BeneficiaryPortal.Web.Features.Reception;
@@ -57,7 +58,7 @@ public sealed class DeskRequestReading(PortalDb db, CurrentUser user, PolicyInFo
         var contact = form.ContactId is { } from ? await db.Contacts.AsNoTracking().VisibleTo(acting).SingleOrDefaultAsync(c => c.Id == from, ct) : null;
         form.ReceivedThrough ??= contact?.Channel ?? Usual(receiver, terms);
         form.Questions ??= contact?.Asked;
-        form.Mobile ??= person?.Mobile;
+        form.Mobile ??= person is null ? SaudiMobile.Parse(contact?.Reference) : person.Mobile;
         form.Email ??= person?.Email;
         var kinds = await db.SupportKinds.Offered().AsNoTracking().OrderBy(kind => kind.Key).ToListAsync(ct);
         return new DeskRequestPage(form, person, [.. DeskChannels.Of(terms)], kinds) { Open = await OpenAsync(person, acting, ct), Contact = contact };

@@ -34,11 +34,18 @@ public sealed partial class NewUserFormValidator : AbstractValidator<NewUserForm
 public sealed class RolesForm
 {
     public List<Roles> Roles { get; set; } = [];
+
+    /// <summary>The branch that a representative works for, by its name.</summary>
+    public string? Branch { get; set; }
 }
 
 public sealed class RolesFormValidator : AbstractValidator<RolesForm>
 {
-    public RolesFormValidator(IStringLocalizer<UsersText> text) => RuleFor(f => f.Roles).AreStaffRoles(text);
+    public RolesFormValidator(IStringLocalizer<UsersText> text, IStringLocalizer<ValidationText> fields)
+    {
+        RuleFor(f => f.Roles).AreStaffRoles(text);
+        RuleFor(f => f.Branch).NoLongerThan(Branch.NameLength, fields);
+    }
 }
 
 internal static class StaffRoles
@@ -57,7 +64,9 @@ public sealed record NewUserPage
     public NewUserForm Form { get; init; } = new();
 }
 
-public sealed record RolesPage(UserPage User)
+/// <param name="User">Whose roles.</param>
+/// <param name="Branches">The names in use.</param>
+public sealed record RolesPage(UserPage User, IReadOnlyList<string> Branches)
 {
     public RolesForm Form { get; init; } = new();
 }

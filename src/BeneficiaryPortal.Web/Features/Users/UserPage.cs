@@ -12,6 +12,9 @@ public sealed record UserPage(Guid Id, string FullName)
     public string? UserName { get; init; }
     public string? Email { get; init; }
     public Roles Roles { get; init; }
+
+    /// <summary>The branch that the person represents.</summary>
+    public string? Branch { get; init; }
     public AccountState State { get; init; }
     public DateTime CreatedAt { get; init; }
     public DateTime? ClosedAt { get; init; }
@@ -28,6 +31,7 @@ public sealed record UserPage(Guid Id, string FullName)
             .Select(u => new
             {
                 User = u,
+                Branch = db.Branches.Where(b => b.Id == u.BranchId).Select(b => b.Name).FirstOrDefault(),
                 HasFile = db.Beneficiaries.Any(b => b.UserId == id),
                 Roles = db.UserRoles.Where(r => r.UserId == id).Select(r => r.RoleId).ToList(),
                 Sessions = living.Where(s => s.UserId == id).Select(s => s.LastSeenAt).ToList(),
@@ -38,6 +42,7 @@ public sealed record UserPage(Guid Id, string FullName)
             UserName = found.HasFile ? null : user.UserName,
             Email = user.Email,
             Roles = RoleIds.Read(found.Roles),
+            Branch = found.Branch,
             State = AccountStates.Of(user.ClosedAt, user.LockoutEnd, user.MustChangePassword, now),
             CreatedAt = user.CreatedAt,
             ClosedAt = user.ClosedAt,

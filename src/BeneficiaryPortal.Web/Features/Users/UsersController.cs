@@ -63,7 +63,8 @@ public sealed class UsersController(PortalDb db, CurrentUser current, TimeProvid
 
     [HttpGet("{id:guid}/roles")]
     public async Task<IActionResult> ChangeRoles(Guid id, CancellationToken ct) =>
-        await LoadStaffAsync(id, ct) is { } user ? View(new RolesPage(user) { Form = new RolesForm { Roles = [.. StaffRoles.All.Where(role => user.Roles.HasFlag(role))] } }) : NotFound();
+        await LoadStaffAsync(id, ct) is { } user ? View(new RolesPage(user, await BranchesAsync(ct)) { Form = new RolesForm { Roles = [.. StaffRoles.All.Where(role => user.Roles.HasFlag(role))], Branch = user.Branch } })
+            : NotFound();
 
     [HttpPost("{id:guid}/roles")]
     public async Task<IActionResult> ChangeRoles(Guid id, RolesForm form, [FromServices] ChangeRoles changeRoles, CancellationToken ct)
@@ -78,7 +79,7 @@ public sealed class UsersController(PortalDb db, CurrentUser current, TimeProvid
             ModelState.AddModelError("Form.Roles", text.Label(refusal));
         }
 
-        return ModelState.IsValid ? Done(id, "Roles.Done") : View(new RolesPage(user) { Form = form });
+        return ModelState.IsValid ? Done(id, "Roles.Done") : View(new RolesPage(user, await BranchesAsync(ct)) { Form = form });
     }
 
     [HttpPost("{id:guid}/close")]
@@ -153,6 +154,8 @@ public sealed class UsersController(PortalDb db, CurrentUser current, TimeProvid
         TempData.SayDone(text[key]);
         return RedirectToAction(nameof(Show), new { id });
     }
+
+    private Task<List<string>> BranchesAsync(CancellationToken ct) => db.Branches.OrderBy(branch => branch.SearchName).Select(branch => branch.Name).ToListAsync(ct);
 
     private Task<UserPage?> LoadAsync(Guid id, CancellationToken ct) => UserPage.LoadAsync(db, id, current, Now, ct);
 

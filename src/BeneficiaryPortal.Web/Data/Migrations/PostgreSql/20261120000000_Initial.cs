@@ -29,33 +29,17 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
-                name: "AspNetUsers",
+                name: "Branches",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    FullName = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
-                    SearchName = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    MustChangePassword = table.Column<bool>(type: "boolean", nullable: false),
-                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    PasswordHash = table.Column<string>(type: "text", nullable: true),
-                    SecurityStamp = table.Column<string>(type: "text", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "text", nullable: true),
-                    PhoneNumber = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    SearchName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_AspNetUsers", x => x.Id);
+                    table.PrimaryKey("PK_Branches", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -210,6 +194,66 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                         name: "FK_AspNetRoleClaims_AspNetRoles_RoleId",
                         column: x => x.RoleId,
                         principalTable: "AspNetRoles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUsers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FullName = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    SearchName = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    BranchId = table.Column<int>(type: "integer", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    MustChangePassword = table.Column<bool>(type: "boolean", nullable: false),
+                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    PasswordHash = table.Column<string>(type: "text", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "text", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "text", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUsers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AspNetUsers_Branches_BranchId",
+                        column: x => x.BranchId,
+                        principalTable: "Branches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicyClauses",
+                columns: table => new
+                {
+                    PolicyVersionId = table.Column<int>(type: "integer", nullable: false),
+                    Sequence = table.Column<int>(type: "integer", nullable: false),
+                    Section = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Source = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Obligation = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    Arabic = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    English = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyClauses", x => new { x.PolicyVersionId, x.Sequence });
+                    table.ForeignKey(
+                        name: "FK_PolicyClauses_PolicyVersions_PolicyVersionId",
+                        column: x => x.PolicyVersionId,
+                        principalTable: "PolicyVersions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -381,29 +425,6 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
-                name: "PolicyClauses",
-                columns: table => new
-                {
-                    PolicyVersionId = table.Column<int>(type: "integer", nullable: false),
-                    Sequence = table.Column<int>(type: "integer", nullable: false),
-                    Section = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Source = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    Obligation = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
-                    Arabic = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    English = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_PolicyClauses", x => new { x.PolicyVersionId, x.Sequence });
-                    table.ForeignKey(
-                        name: "FK_PolicyClauses_PolicyVersions_PolicyVersionId",
-                        column: x => x.PolicyVersionId,
-                        principalTable: "PolicyVersions",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Cases",
                 columns: table => new
                 {
@@ -420,6 +441,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                     Exception = table.Column<string>(type: "text", nullable: true),
                     ReceivedThrough = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     OpenedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    BranchId = table.Column<int>(type: "integer", nullable: true),
                     OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     SubmittedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     TakenUpBy = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: true),
@@ -435,6 +457,12 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                         name: "FK_Cases_Beneficiaries_BeneficiaryId",
                         column: x => x.BeneficiaryId,
                         principalTable: "Beneficiaries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Cases_Branches_BranchId",
+                        column: x => x.BranchId,
+                        principalTable: "Branches",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -686,9 +714,10 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                     CalledBackAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     CalledBackBy = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: true),
                     CallBackOutcome = table.Column<string>(type: "text", nullable: true),
-                    RegisteredById = table.Column<Guid>(type: "uuid", nullable: false),
-                    RegisteredBy = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: false),
+                    RegisteredById = table.Column<Guid>(type: "uuid", nullable: true),
+                    RegisteredBy = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: true),
                     AtBranch = table.Column<bool>(type: "boolean", nullable: false),
+                    BranchId = table.Column<int>(type: "integer", nullable: true),
                     ServedBy = table.Column<string>(type: "character varying(150)", maxLength: 150, nullable: true),
                     CreationKey = table.Column<Guid>(type: "uuid", nullable: false)
                 },
@@ -699,6 +728,12 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                         name: "FK_Contacts_Beneficiaries_BeneficiaryId",
                         column: x => x.BeneficiaryId,
                         principalTable: "Beneficiaries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Contacts_Branches_BranchId",
+                        column: x => x.BranchId,
+                        principalTable: "Branches",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -1064,6 +1099,11 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                 column: "NormalizedEmail");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AspNetUsers_BranchId",
+                table: "AspNetUsers",
+                column: "BranchId");
+
+            migrationBuilder.CreateIndex(
                 name: "UserNameIndex",
                 table: "AspNetUsers",
                 column: "NormalizedUserName",
@@ -1107,6 +1147,12 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Branches_SearchName",
+                table: "Branches",
+                column: "SearchName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CaseDocuments_AwaitsScan",
                 table: "CaseDocuments",
                 column: "AwaitsScan");
@@ -1135,6 +1181,11 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                 name: "IX_Cases_BeneficiaryId_Id",
                 table: "Cases",
                 columns: new[] { "BeneficiaryId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_BranchId",
+                table: "Cases",
+                column: "BranchId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_CreationKey",
@@ -1199,6 +1250,11 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                 name: "IX_Contacts_BeneficiaryId_Id",
                 table: "Contacts",
                 columns: new[] { "BeneficiaryId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contacts_BranchId",
+                table: "Contacts",
+                column: "BranchId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Contacts_CallBacks",
@@ -1442,6 +1498,9 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");
+
+            migrationBuilder.DropTable(
+                name: "Branches");
         }
     }
 }

@@ -420,6 +420,9 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                     b.Property<long>("BeneficiaryId")
                         .HasColumnType("bigint");
 
+                    b.Property<int?>("BranchId")
+                        .HasColumnType("integer");
+
                     b.Property<Guid>("CreationKey")
                         .HasColumnType("uuid");
 
@@ -472,6 +475,8 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("BranchId");
 
                     b.HasIndex("CreationKey")
                         .IsUnique();
@@ -569,6 +574,9 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                     b.Property<long?>("BeneficiaryId")
                         .HasColumnType("bigint");
 
+                    b.Property<int?>("BranchId")
+                        .HasColumnType("integer");
+
                     b.Property<DateOnly?>("CallBackOn")
                         .HasColumnType("date");
 
@@ -613,11 +621,10 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                         .HasColumnType("text");
 
                     b.Property<string>("RegisteredBy")
-                        .IsRequired()
                         .HasMaxLength(150)
                         .HasColumnType("character varying(150)");
 
-                    b.Property<Guid>("RegisteredById")
+                    b.Property<Guid?>("RegisteredById")
                         .HasColumnType("uuid");
 
                     b.Property<string>("ServedBy")
@@ -639,6 +646,8 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                     b.HasKey("Id");
 
                     b.HasIndex("ArrivedAt");
+
+                    b.HasIndex("BranchId");
 
                     b.HasIndex("CreationKey")
                         .IsUnique();
@@ -760,6 +769,32 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                         .IsUnique();
 
                     b.ToTable("Beneficiaries", (string)null);
+                });
+
+            modelBuilder.Entity("BeneficiaryPortal.Domain.People.Branch", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SearchName")
+                        .IsUnique();
+
+                    b.ToTable("Branches", (string)null);
                 });
 
             modelBuilder.Entity("BeneficiaryPortal.Domain.People.FileMerge", b =>
@@ -1015,6 +1050,9 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("integer");
 
+                    b.Property<int?>("BranchId")
+                        .HasColumnType("integer");
+
                     b.Property<DateTime?>("ClosedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1080,6 +1118,8 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                         .HasColumnType("character varying(256)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("BranchId");
 
                     b.HasIndex("NormalizedEmail")
                         .HasDatabaseName("EmailIndex");
@@ -1727,6 +1767,11 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("BeneficiaryPortal.Domain.People.Branch", null)
+                        .WithMany()
+                        .HasForeignKey("BranchId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("BeneficiaryPortal.Domain.Catalogue.SupportKind", "Kind")
                         .WithMany()
                         .HasForeignKey("KindId")
@@ -1931,6 +1976,11 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                         .HasForeignKey("BeneficiaryId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("BeneficiaryPortal.Domain.People.Branch", null)
+                        .WithMany()
+                        .HasForeignKey("BranchId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("BeneficiaryPortal.Domain.Cases.SupportCase", "Case")
                         .WithMany()
                         .HasForeignKey("CaseId")
@@ -1989,6 +2039,14 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                         .HasForeignKey("BeneficiaryId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("BeneficiaryPortal.Web.Data.Accounts.PortalUser", b =>
+                {
+                    b.HasOne("BeneficiaryPortal.Domain.People.Branch", null)
+                        .WithMany()
+                        .HasForeignKey("BranchId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("BeneficiaryPortal.Web.Data.Accounts.StoredSession", b =>

@@ -423,6 +423,9 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     b.Property<long>("BeneficiaryId")
                         .HasColumnType("bigint");
 
+                    b.Property<int?>("BranchId")
+                        .HasColumnType("int");
+
                     b.Property<Guid>("CreationKey")
                         .HasColumnType("uniqueidentifier");
 
@@ -475,6 +478,8 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("BranchId");
 
                     b.HasIndex("CreationKey")
                         .IsUnique();
@@ -572,6 +577,9 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     b.Property<long?>("BeneficiaryId")
                         .HasColumnType("bigint");
 
+                    b.Property<int?>("BranchId")
+                        .HasColumnType("int");
+
                     b.Property<DateOnly?>("CallBackOn")
                         .HasColumnType("date");
 
@@ -616,11 +624,10 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("RegisteredBy")
-                        .IsRequired()
                         .HasMaxLength(150)
                         .HasColumnType("nvarchar(150)");
 
-                    b.Property<Guid>("RegisteredById")
+                    b.Property<Guid?>("RegisteredById")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("ServedBy")
@@ -642,6 +649,8 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("ArrivedAt");
+
+                    b.HasIndex("BranchId");
 
                     b.HasIndex("CreationKey")
                         .IsUnique();
@@ -765,6 +774,32 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                         .HasFilter("[UserId] IS NOT NULL");
 
                     b.ToTable("Beneficiaries", (string)null);
+                });
+
+            modelBuilder.Entity("BeneficiaryPortal.Domain.People.Branch", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SearchName")
+                        .IsUnique();
+
+                    b.ToTable("Branches", (string)null);
                 });
 
             modelBuilder.Entity("BeneficiaryPortal.Domain.People.FileMerge", b =>
@@ -1020,6 +1055,9 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     b.Property<int>("AccessFailedCount")
                         .HasColumnType("int");
 
+                    b.Property<int?>("BranchId")
+                        .HasColumnType("int");
+
                     b.Property<DateTime?>("ClosedAt")
                         .HasColumnType("datetime2");
 
@@ -1085,6 +1123,8 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(256)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("BranchId");
 
                     b.HasIndex("NormalizedEmail")
                         .HasDatabaseName("EmailIndex");
@@ -1735,6 +1775,11 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("BeneficiaryPortal.Domain.People.Branch", null)
+                        .WithMany()
+                        .HasForeignKey("BranchId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("BeneficiaryPortal.Domain.Catalogue.SupportKind", "Kind")
                         .WithMany()
                         .HasForeignKey("KindId")
@@ -1939,6 +1984,11 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                         .HasForeignKey("BeneficiaryId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("BeneficiaryPortal.Domain.People.Branch", null)
+                        .WithMany()
+                        .HasForeignKey("BranchId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("BeneficiaryPortal.Domain.Cases.SupportCase", "Case")
                         .WithMany()
                         .HasForeignKey("CaseId")
@@ -1997,6 +2047,14 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                         .HasForeignKey("BeneficiaryId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("BeneficiaryPortal.Web.Data.Accounts.PortalUser", b =>
+                {
+                    b.HasOne("BeneficiaryPortal.Domain.People.Branch", null)
+                        .WithMany()
+                        .HasForeignKey("BranchId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("BeneficiaryPortal.Web.Data.Accounts.StoredSession", b =>

@@ -28,33 +28,17 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "AspNetUsers",
+                name: "Branches",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FullName = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
-                    SearchName = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    MustChangePassword = table.Column<bool>(type: "bit", nullable: false),
-                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    PasswordHash = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    SecurityStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    PhoneNumber = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    SearchName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_AspNetUsers", x => x.Id);
+                    table.PrimaryKey("PK_Branches", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -209,6 +193,66 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                         name: "FK_AspNetRoleClaims_AspNetRoles_RoleId",
                         column: x => x.RoleId,
                         principalTable: "AspNetRoles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUsers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FullName = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    SearchName = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    BranchId = table.Column<int>(type: "int", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    MustChangePassword = table.Column<bool>(type: "bit", nullable: false),
+                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    PasswordHash = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUsers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AspNetUsers_Branches_BranchId",
+                        column: x => x.BranchId,
+                        principalTable: "Branches",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PolicyClauses",
+                columns: table => new
+                {
+                    PolicyVersionId = table.Column<int>(type: "int", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Section = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Obligation = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    Arabic = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    English = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PolicyClauses", x => new { x.PolicyVersionId, x.Sequence });
+                    table.ForeignKey(
+                        name: "FK_PolicyClauses_PolicyVersions_PolicyVersionId",
+                        column: x => x.PolicyVersionId,
+                        principalTable: "PolicyVersions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -380,29 +424,6 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "PolicyClauses",
-                columns: table => new
-                {
-                    PolicyVersionId = table.Column<int>(type: "int", nullable: false),
-                    Sequence = table.Column<int>(type: "int", nullable: false),
-                    Section = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Obligation = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
-                    Arabic = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    English = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_PolicyClauses", x => new { x.PolicyVersionId, x.Sequence });
-                    table.ForeignKey(
-                        name: "FK_PolicyClauses_PolicyVersions_PolicyVersionId",
-                        column: x => x.PolicyVersionId,
-                        principalTable: "PolicyVersions",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Cases",
                 columns: table => new
                 {
@@ -419,6 +440,7 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     Exception = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     ReceivedThrough = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     OpenedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    BranchId = table.Column<int>(type: "int", nullable: true),
                     OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     SubmittedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     TakenUpBy = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true),
@@ -434,6 +456,12 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                         name: "FK_Cases_Beneficiaries_BeneficiaryId",
                         column: x => x.BeneficiaryId,
                         principalTable: "Beneficiaries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Cases_Branches_BranchId",
+                        column: x => x.BranchId,
+                        principalTable: "Branches",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -685,9 +713,10 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     CalledBackAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     CalledBackBy = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true),
                     CallBackOutcome = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    RegisteredById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RegisteredBy = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    RegisteredById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RegisteredBy = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true),
                     AtBranch = table.Column<bool>(type: "bit", nullable: false),
+                    BranchId = table.Column<int>(type: "int", nullable: true),
                     ServedBy = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true),
                     CreationKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
@@ -698,6 +727,12 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                         name: "FK_Contacts_Beneficiaries_BeneficiaryId",
                         column: x => x.BeneficiaryId,
                         principalTable: "Beneficiaries",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Contacts_Branches_BranchId",
+                        column: x => x.BranchId,
+                        principalTable: "Branches",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -1064,6 +1099,11 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                 column: "NormalizedEmail");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AspNetUsers_BranchId",
+                table: "AspNetUsers",
+                column: "BranchId");
+
+            migrationBuilder.CreateIndex(
                 name: "UserNameIndex",
                 table: "AspNetUsers",
                 column: "NormalizedUserName",
@@ -1110,6 +1150,12 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                 filter: "[UserId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Branches_SearchName",
+                table: "Branches",
+                column: "SearchName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CaseDocuments_AwaitsScan",
                 table: "CaseDocuments",
                 column: "AwaitsScan");
@@ -1138,6 +1184,11 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                 name: "IX_Cases_BeneficiaryId_Id",
                 table: "Cases",
                 columns: new[] { "BeneficiaryId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_BranchId",
+                table: "Cases",
+                column: "BranchId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_CreationKey",
@@ -1202,6 +1253,11 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                 name: "IX_Contacts_BeneficiaryId_Id",
                 table: "Contacts",
                 columns: new[] { "BeneficiaryId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Contacts_BranchId",
+                table: "Contacts",
+                column: "BranchId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Contacts_CallBacks",
@@ -1446,6 +1502,9 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");
+
+            migrationBuilder.DropTable(
+                name: "Branches");
         }
     }
 }

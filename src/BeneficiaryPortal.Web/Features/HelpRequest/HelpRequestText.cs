@@ -1,0 +1,3 @@
+namespace BeneficiaryPortal.Web.Features.HelpRequest;
+
+public sealed class HelpRequestText;
