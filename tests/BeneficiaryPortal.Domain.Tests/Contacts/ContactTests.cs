@@ -212,6 +212,39 @@ public class ContactTests
     }
 
     [Fact]
+    public void Representatives_of_one_branch_act_on_what_it_received_and_those_of_another_do_not()
+    {
+        var here = Branch with { BranchId = 1 };
+        var colleague = here with { UserId = Guid.NewGuid() };
+        var visit = Contact.Arrive(Qabas, new NewContact(Channel.BranchRepresentatives, ContactDirection.Incoming, ContactPurpose.Inquiry, Beneficiary: null, "Ali"), Guid.NewGuid(), here);
+        var opened = SupportCase.Open(Given.Policy(PolicyProfiles.Find("qabas")!), Given.Kind, Given.Beneficiary(account: null), Channel.BranchRepresentatives, Guid.NewGuid(), here);
+
+        Assert.Equal((1, 1), (visit.BranchId, opened.BranchId));
+        Assert.Null(visit.WhyNotTouch(colleague));
+        Assert.Null(opened.WhyNotAnswer(colleague));
+        foreach (var other in new[] { colleague with { BranchId = 2 }, colleague with { BranchId = null } })
+        {
+            Assert.Equal(ContactRefusal.NotYourContact, visit.WhyNotTouch(other));
+            Assert.NotNull(opened.WhyNotAnswer(other));
+        }
+
+        var atTheDesk = Contact.Arrive(Qabas, new NewContact(Channel.Interview, ContactDirection.Incoming, ContactPurpose.Inquiry, Beneficiary: null, "Ali"), Guid.NewGuid(), Officer with { BranchId = 1 });
+        Assert.Equal((null, ContactRefusal.NotYourContact), (atTheDesk.BranchId, atTheDesk.WhyNotTouch(colleague)));
+        Assert.Equal(ContactRefusal.NotYourContact, Contact.Arrive(Qabas, new NewContact(Channel.Interview, ContactDirection.Incoming, ContactPurpose.Inquiry, Beneficiary: null, "Ali"), Guid.NewGuid(), Branch).WhyNotTouch(colleague with { BranchId = null }));
+    }
+
+    [Fact]
+    public void A_help_request_is_owed_a_call_today_and_only_where_the_policy_lists_it()
+    {
+        var asked = Contact.AskForHelp(Qabas, "Ali", "+966501234567", "A lawyer", Guid.NewGuid(), Morning);
+
+        Assert.Equal((ContactStage.Ended, Channel.HelpRequest, Today, true, null), (asked.Stage, asked.Channel, asked.CallBackOn!.Value, asked.OwesCallBack, asked.RegisteredById));
+        Assert.Equal(ContactRefusal.NotYourContact, asked.WhyNotTouch(Branch with { BranchId = 1 }));
+        Assert.Null(asked.WhyNotTouch(Officer));
+        Assert.Throws<ContactRefusedException>(() => Contact.AskForHelp(PolicyProfiles.Find("herfah")!.Terms, "Ali", "+966501234567", "A lawyer", Guid.NewGuid(), Morning));
+    }
+
+    [Fact]
     public void A_request_that_came_of_a_visit_stays_with_it_and_gives_the_visitor_their_file()
     {
         var opened = Given.Case(PolicyProfiles.Find("qabas")!).For(Given.Beneficiary(account: null)).ReceivedAtTheDesk().In(CaseState.Draft);

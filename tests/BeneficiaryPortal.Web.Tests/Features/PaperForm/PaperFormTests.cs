@@ -64,7 +64,7 @@ public sealed class PaperFormTests(PortalFactory portal) : IClassFixture<PortalF
 
         Assert.Equal(Headings(ofRequest), Headings(blank));
         Assert.Superset(Labels(ofRequest), Labels(blank));
-        Assert.Equal(ofRequest.Document.QuerySelectorAll("table, .list li").Length, blank.Document.QuerySelectorAll("table, .list li").Length);
+        Assert.Equal(ofRequest.Document.QuerySelectorAll("table, section li").Length, blank.Document.QuerySelectorAll("table, section li").Length);
         Assert.NotNull(blank.Document.QuerySelector("article.letter svg.qr"));
         Assert.Contains("https://localhost/", blank.Text, StringComparison.Ordinal);
         Assert.Contains("النسخة 1", blank.Document.QuerySelector(".letfoot")!.TextContent, StringComparison.Ordinal);
