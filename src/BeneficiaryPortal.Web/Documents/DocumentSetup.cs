@@ -20,6 +20,8 @@ public static class DocumentSetup
         builder.Services.AddSingleton<DocumentInspector>();
         builder.Services.AddSingleton<DocumentCleaner>();
         builder.Services.AddSingleton<DocumentStore>();
+        builder.Services.AddSingleton(services => new PdfPages(
+            services.GetRequiredService<Quarantine>(), services.GetRequiredService<Sandbox>(), services.GetRequiredService<DocumentTools>(), services.GetRequiredService<DocumentInspector>()));
         builder.Services.AddSingleton(services => new DocumentIntake(
             settings,
             services.GetRequiredService<Quarantine>(),

@@ -154,6 +154,7 @@ public static class RouteRules
         new("GET", "cases/{number}/documents/{id:int}/remove", Beneficiary | Desk),
         new("POST", "cases/{number}/documents/{id:int}/remove", Beneficiary | Desk),
         new("GET", "cases/{number}/documents/{id:int}/file", Staff),
+        new("GET", "cases/{number}/documents/{id:int}/pages/{page:int}", Staff),
         new("GET", "cases/{number}/resubmit", Desk),
         new("POST", "cases/{number}/resubmit", Desk),
         new("GET", "cases/{number}/paper-declaration", Desk),

@@ -78,5 +78,13 @@ public sealed class SandboxTests : IDisposable
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _sandbox.RunAsync("/usr/bin/sleep", ["60"], _folder, ended.Token));
     }
 
+    [Fact]
+    public async Task All_that_is_done_with_one_file_has_one_measure_of_time()
+    {
+        var spent = TimeSpan.FromMinutes(2);
+        Assert.Equal(SandboxOutcome.Stopped, (await _sandbox.RunAsync("/usr/bin/true", [], _folder, CancellationToken.None, spent)).Outcome);
+        Assert.Equal((10, TimeSpan.FromSeconds(10)), (new SandboxLimits().ProcessorSeconds, new SandboxLimits().Patience));
+    }
+
     private Task<SandboxRun> ShellAsync(string script) => _sandbox.RunAsync("/usr/bin/sh", ["-c", script], _folder, CancellationToken.None);
 }

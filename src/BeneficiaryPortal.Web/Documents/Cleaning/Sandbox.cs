@@ -16,16 +16,23 @@ internal enum SandboxOutcome
     Stopped,
 }
 
-internal sealed record SandboxRun(SandboxOutcome Outcome, string Said);
+/// <param name="Outcome">How it ended.</param>
+/// <param name="Said">What it wrote on its way.</param>
+internal sealed record SandboxRun(SandboxOutcome Outcome, string Said)
+{
+    /// <summary>How long it ran, waiting for its turn not counted.</summary>
+    public TimeSpan Took { get; init; }
+}
 
 /// <summary>What a program may use for one file.</summary>
 internal sealed record SandboxLimits
 {
     public long Memory { get; init; } = 512L * 1024 * 1024;
 
-    public int ProcessorSeconds { get; init; } = 20;
+    public int ProcessorSeconds { get; init; } = 10;
 
-    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);
+    /// <summary>For all that is done with one file together, waiting for its turn not counted.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(10);
 }
 
 /// <summary>
@@ -46,19 +53,26 @@ internal sealed class Sandbox(DocumentTools tools, DocumentLimits limits, Sandbo
 
     /// <param name="program">The whole path of the program.</param>
     /// <param name="folder">The only folder that it can write; it works in it.</param>
-    public async Task<SandboxRun> RunAsync(string program, IEnumerable<string> arguments, string folder, CancellationToken ct)
+    /// <param name="spent">How long other programs have worked on the same file.</param>
+    public async Task<SandboxRun> RunAsync(string program, IEnumerable<string> arguments, string folder, CancellationToken ct, TimeSpan spent = default)
     {
+        if (spent >= bounds.Patience)
+        {
+            return new SandboxRun(SandboxOutcome.Stopped, "");
+        }
+
         await _places.WaitAsync(ct);
         try
         {
             using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
-            patience.CancelAfter(bounds.Patience);
+            patience.CancelAfter(bounds.Patience - spent);
+            var began = Stopwatch.GetTimestamp();
             var start = Describe(program, arguments, folder);
 
             // The program dies with the thread that started it, so that thread has to wait for it: one of the pool may end earlier.
             var run = await Task.Factory.StartNew(() => Run(start, patience.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
             ct.ThrowIfCancellationRequested();
-            return run;
+            return run with { Took = Stopwatch.GetElapsedTime(began) };
         }
         finally
         {

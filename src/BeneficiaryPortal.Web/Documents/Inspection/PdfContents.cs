@@ -17,6 +17,8 @@ internal sealed class PdfContents
         "Rendition", "Movie", "Sound", "Filespec", "AcroForm",
     };
 
+    private static readonly HashSet<string> s_foreign = new(StringComparer.Ordinal) { "JBIG2Decode", "CCITTFaxDecode", "CCF", "JPXDecode" };
+
     private readonly HashSet<long> _pages = [];
     private readonly HashSet<string> _found = new(StringComparer.Ordinal);
     private readonly List<Range> _jpegs = [];
@@ -30,6 +32,9 @@ internal sealed class PdfContents
 
     /// <summary>Names that make a reader act by itself, open something else or carry other files.</summary>
     public IReadOnlyCollection<string> ActiveContent => _found;
+
+    /// <summary>Pictures packed as faxes and scanners do, which the rewriting program carries over byte for byte, with whatever hides in them.</summary>
+    public bool HasForeignStreams { get; private set; }
 
     public bool IsEncrypted { get; private set; }
 
@@ -81,6 +86,7 @@ internal sealed class PdfContents
         }
 
         IsEncrypted |= name is "Encrypt";
+        HasForeignStreams |= s_foreign.Contains(name);
         if (current.IsPage)
         {
             _pages.Add(current.Number);

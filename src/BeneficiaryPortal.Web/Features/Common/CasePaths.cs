@@ -47,6 +47,9 @@ public static class CasePaths
     /// <summary>What lies in the store, for whoever may see it.</summary>
     public static string File(string number, int documentId, bool own) => $"{Documents(number, own)}/{documentId.ToString(CultureInfo.InvariantCulture)}/file";
 
+    /// <summary>One page of a PDF as a picture, for staff.</summary>
+    public static string Page(string number, int documentId, int page) => $"{Documents(number, own: false)}/{documentId.ToString(CultureInfo.InvariantCulture)}/pages/{page.ToString(CultureInfo.InvariantCulture)}";
+
     /// <summary>Where a document is compared with the data.</summary>
     public static string Check(string number, string slot) => $"/cases/{number}/checks/{slot}";
 

@@ -42,3 +42,8 @@ public sealed record DocumentRemovalPage(CaseView View, bool IsOwn, CaseDocument
 
 /// <summary>A document that cannot be opened yet.</summary>
 public sealed record UnscannedPage(string Back);
+
+/// <param name="Page">Of the PDF, which could not be drawn.</param>
+/// <param name="File">Where the whole document is downloaded.</param>
+/// <param name="Back">Where its reader came from.</param>
+public sealed record UndrawnPage(int Page, string File, string Back);

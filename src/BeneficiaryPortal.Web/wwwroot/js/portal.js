@@ -176,7 +176,20 @@ function sayHere() {
   addEventListener("pageshow", event => { if (event.persisted) { say(false); } });
 }
 
+/** Where a picture cannot be had, the page says what to do instead; without script its text alternative stands there. */
+function excusePictures() {
+  const excuse = picture => {
+    if (picture.dataset?.or) {
+      document.getElementById(picture.dataset.or).hidden = false;
+      picture.closest("a").hidden = true;
+    }
+  };
+  document.addEventListener("error", event => excuse(event.target), true);
+  document.querySelectorAll("img[data-or]").forEach(picture => { if (picture.complete && picture.naturalWidth === 0 && picture.src) { excuse(picture); } });
+}
+
 focusResult();
+excusePictures();
 followErrorLinks();
 sendOnce();
 foldFilters();

@@ -103,6 +103,8 @@ internal static class HonestFiles
         Pdf("turned page", _ => new PdfMaker { PageEntries = "/Rotate 90" }.AddText("Turned").Build(), "Turned"),
         Pdf("pages of several sizes", _ => new PdfMaker().AddText("A4").AddText("A3 page", "0 0 842 1191").AddText("Wide", "0 0 842 595").Build(), "A3 page") with { Pages = 3 },
         Pdf("packed picture", _ => PackedPicture(), null),
+        Pdf("fax", _ => HostilePdfs.Scan("/CCITTFaxDecode/DecodeParms<</K -1/Columns 200/Rows 200>>", HostilePdfs.Fax()), null),
+        Pdf("scan packed as JBIG2", _ => HostilePdfs.Scan("/JBIG2Decode", HostilePdfs.Jbig2([])), null),
         Pdf("grey scan", photos => new PdfMaker().AddScan(photos.Grey, Photos.Width, Photos.Height, "DeviceGray").Build(), null),
         Pdf("CMYK scan", photos => new PdfMaker().AddScan(photos.Cmyk, Photos.Width, Photos.Height, "DeviceCMYK").Build(), null),
         Pdf("bank statement that forbids printing", _ => Statement(), "Balance"),

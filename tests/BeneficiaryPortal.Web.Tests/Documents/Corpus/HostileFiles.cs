@@ -16,7 +16,7 @@ internal static class HostileFiles
     private static readonly Func<Photos, byte[]> s_pdf = _ => PdfMaker.Plain();
 
     public static IReadOnlyList<HostileFile> All { get; } =
-        [.. Renamed(), .. Mismatched(), .. Heads(), .. Tails(), .. Inside(), .. Names(), .. HostilePdfs.Active(), .. HostilePdfs.Locked(), .. Bombs.All(), .. Broken.All()];
+        [.. Renamed(), .. Mismatched(), .. Heads(), .. Tails(), .. Inside(), .. Names(), .. HostilePdfs.Active(), .. HostilePdfs.Locked(), .. HostilePdfs.CarriedOver(), .. Bombs.All(), .. Broken.All()];
 
     /// <summary>Files of other kinds under the names of the three.</summary>
     private static IEnumerable<HostileFile> Renamed() =>

@@ -26,6 +26,31 @@ internal static class HostilePdfs
         yield return new HostileFile("PDF locked in a way nobody knows", "a.pdf", _ => new PdfMaker { Trailer = "/Encrypt<</Filter/Unheard/V 9/R 9>>" }.AddText("x").Build(), DocumentRefusal.Damaged);
     }
 
+    /// <summary>Pictures packed as scanners and faxes do, with a payload in what no reader of pictures looks at.</summary>
+    public static IEnumerable<HostileFile> CarriedOver() =>
+    [
+        new("payload in a JBIG2 picture", "scan.pdf", _ => Scan("/JBIG2Decode", Jbig2(Bytes.Join([0x20, 0, 0, 0], Bytes.Of(Payload))))),
+        new("payload behind a fax picture", "scan.pdf", _ => Scan("/CCITTFaxDecode/DecodeParms<</K -1/Columns 200/Rows 200>>", Bytes.Join(Fax(), Bytes.Of(Payload)))),
+        new("payload behind a fax picture, its filter written in another way", "scan.pdf", _ => Scan("/CCITTF#61xDecode/DecodeParms<</K -1/Columns 200/Rows 200>>", Bytes.Join(Fax(), Bytes.Of(Payload)))),
+        new("payload in a JPEG 2000 picture", "scan.pdf", _ => Scan("/JPXDecode", Bytes.Join(Bytes.UInt32(12), Bytes.Of("jP  "), [0x0D, 0x0A, 0x87, 0x0A], Bytes.UInt32(8 + (uint)Payload.Length), Bytes.Of("xml " + Payload)))),
+    ];
+
+    /// <summary>A white page, two hundred pixels square.</summary>
+    public static byte[] Fax() => Bytes.Join(Enumerable.Repeat((byte)0xFF, 25).ToArray(), [0, 0x10, 0x01]);
+
+    /// <summary>A white page with one segment more.</summary>
+    public static byte[] Jbig2(byte[] comment) => Bytes.Join(
+        Segment(0, 48, Bytes.Join(Bytes.UInt32(200), Bytes.UInt32(200), new byte[8], [0, 0, 0])), Segment(1, 62, comment), Segment(2, 49, []));
+
+    public static byte[] Scan(string filter, byte[] data)
+    {
+        var pdf = new PdfMaker { Version = "1.5" };
+        var picture = pdf.AddStream($"/Type/XObject/Subtype/Image/Width 200/Height 200/ColorSpace/DeviceGray/BitsPerComponent 1/Filter{filter}", data);
+        return pdf.AddPage(Bytes.Of("q 595 0 0 842 0 0 cm /I Do Q"), $"/XObject<</I {picture} 0 R>>").Build();
+    }
+
+    private static byte[] Segment(uint number, byte type, byte[] data) => Bytes.Join(Bytes.UInt32(number), [type, 0, 1], Bytes.UInt32((uint)data.Length), data);
+
     private static IEnumerable<(string Name, string Catalogue, string Page)> Actions() =>
     [
         ("script at opening", $"/OpenAction<</S/JavaScript/JS(app.alert('{Payload}'))>>", ""),
