@@ -38,6 +38,7 @@ try
     builder.Services.AddScoped<DueMoves>();
     builder.Services.AddScoped<Reminders>();
     builder.Services.AddScoped<AwaitedScans>();
+    builder.Services.AddScoped<OrphanedFiles>();
     builder.Services.AddScoped<OldMessages>();
     builder.Services.AddScoped<GonePresences>();
     builder.Services.AddHostedService<PortalClock>();

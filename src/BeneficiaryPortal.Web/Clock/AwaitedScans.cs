@@ -1,15 +1,17 @@
 using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Data;
+using BeneficiaryPortal.Web.Data.Messages;
 using BeneficiaryPortal.Web.Documents;
 using BeneficiaryPortal.Web.Documents.Gate;
+using BeneficiaryPortal.Web.Messaging;
 using BeneficiaryPortal.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
 namespace BeneficiaryPortal.Web.Clock;
 
-/// <summary>Files that came while the antivirus gave no answer: asked again, then opened for those who may see them, or taken out with the reason.</summary>
-public sealed class AwaitedScans(PortalDb db, DocumentIntake intake, TimeProvider clock, ILogger<AwaitedScans> logger)
+/// <summary>Files that came while the antivirus gave no answer: asked again, then opened for those who may see them, or taken out with the reason, and the applicant is told.</summary>
+public sealed class AwaitedScans(PortalDb db, DocumentIntake intake, Outbox outbox, TimeProvider clock, ILogger<AwaitedScans> logger)
 {
     private const int AtOnce = 20;
 
@@ -53,6 +55,11 @@ public sealed class AwaitedScans(PortalDb db, DocumentIntake intake, TimeProvide
         var c = await db.Cases.Whole().SingleAsync(c => c.Id == caseId, ct);
         c.DocumentScanned(
             documentId, (result as AcceptedDocument)?.ForCase(), (result as RefusedDocument)?.Reason.ToString(), ActingUser.ThePortal(clock.GetUtcNow().UtcDateTime));
+        if (result is RefusedDocument)
+        {
+            outbox.Add(db, MessageKind.DocumentRefused, c);
+        }
+
         await db.SaveChangesAsync(ct);
         return true;
     }

@@ -5,6 +5,10 @@ internal sealed class PortalClock(IServiceScopeFactory scopes, TimeProvider cloc
 {
     private static readonly TimeSpan Pace = TimeSpan.FromMinutes(1);
 
+    private static readonly TimeSpan BetweenOrphans = TimeSpan.FromHours(1);
+
+    private long? _orphansSought;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Pace, clock);
@@ -13,6 +17,21 @@ internal sealed class PortalClock(IServiceScopeFactory scopes, TimeProvider cloc
             await TickAsync(stoppingToken);
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task RemoveOrphansAsync(OrphanedFiles orphaned, CancellationToken ct)
+    {
+        if (_orphansSought is { } last && clock.GetElapsedTime(last) < BetweenOrphans)
+        {
+            return;
+        }
+
+        _orphansSought = clock.GetTimestamp();
+        var gone = await orphaned.RunAsync(ct);
+        if (gone > 0)
+        {
+            logger.LogWarning("{Gone} stored files that nothing names were deleted", gone);
+        }
     }
 
     private async Task TickAsync(CancellationToken ct)
@@ -33,6 +52,8 @@ internal sealed class PortalClock(IServiceScopeFactory scopes, TimeProvider cloc
             }
 
             await scope.ServiceProvider.GetRequiredService<GonePresences>().RunAsync(ct);
+
+            await RemoveOrphansAsync(scope.ServiceProvider.GetRequiredService<OrphanedFiles>(), ct);
 
             var forgotten = await scope.ServiceProvider.GetRequiredService<OldMessages>().RunAsync(ct);
             if (forgotten > 0)

@@ -13,6 +13,9 @@ public enum MessageKind
     RequestWithdrawn,
     RequestLapsed,
     DraftExpires,
+
+    /// <summary>The antivirus answered late, and a file of the request was taken out.</summary>
+    DocumentRefused,
     OneTimeCode,
 
     /// <summary>Somebody asked to open an account for a person who has one; that person alone is told.</summary>

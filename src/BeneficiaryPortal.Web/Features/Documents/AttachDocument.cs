@@ -31,35 +31,53 @@ public sealed class AttachDocument(PortalDb db, CurrentUser user, DocumentIntake
 
     private async Task<DocumentRefusal?> AttachAsync(string number, string slot, bool isOwn, DocumentFile file, ActingUser by, CancellationToken ct)
     {
+        var isKept = false;
         try
         {
-            for (var attempt = 1; !await TryAsync(number, slot, isOwn, file, by, isLast: attempt == Tries, ct); attempt++)
+            Outcome outcome;
+            for (var attempt = 1; (outcome = await TryAsync(number, slot, isOwn, file, by, isLast: attempt == Tries, ct)) == Outcome.Overtaken; attempt++)
             {
             }
 
-            return null;
+            isKept = outcome == Outcome.Attached;
+            return isKept ? null : DocumentRefusal.QuotaFull;
         }
-        catch
+        finally
         {
-            await store.DeleteAsync(file.StoredName, CancellationToken.None);
-            throw;
+            if (!isKept)
+            {
+                await store.DeleteAsync(file.StoredName, CancellationToken.None);
+            }
         }
     }
 
-    // Another page of the same request may save meanwhile; both files belong to it.
-    private async Task<bool> TryAsync(string number, string slot, bool isOwn, DocumentFile file, ActingUser by, bool isLast, CancellationToken ct)
+    // Another page of the same request may save meanwhile; both files belong to it, as far as both have room: the case is counted anew each time.
+    private async Task<Outcome> TryAsync(string number, string slot, bool isOwn, DocumentFile file, ActingUser by, bool isLast, CancellationToken ct)
     {
         db.ChangeTracker.Clear();
         var c = await db.CasesOf(by, isOwn).Whole().SingleAsync(c => c.Number == number, ct);
+        var held = c.HeldDocuments().ToList();
+        if (limits.Left(held.Count, held.Sum(document => document.Size)) is var left && (left.Files < 1 || left.Bytes < file.Size))
+        {
+            return Outcome.Full;
+        }
+
         c.AttachDocument(slot, file, by);
         try
         {
             await db.SaveChangesAsync(ct);
-            return true;
+            return Outcome.Attached;
         }
         catch (DbUpdateException overtaken) when (!isLast && overtaken.IsLostRace())
         {
-            return false;
+            return Outcome.Overtaken;
         }
+    }
+
+    private enum Outcome
+    {
+        Attached,
+        Overtaken,
+        Full,
     }
 }

@@ -47,3 +47,7 @@ public sealed record UnscannedPage(string Back);
 /// <param name="File">Where the whole document is downloaded.</param>
 /// <param name="Back">Where its reader came from.</param>
 public sealed record UndrawnPage(int Page, string File, string Back);
+
+/// <param name="Limits">What one file may be, and what a case may hold.</param>
+/// <param name="Back">The slot for which the files were meant.</param>
+public sealed record TooLargePage(DocumentLimits Limits, string Back);

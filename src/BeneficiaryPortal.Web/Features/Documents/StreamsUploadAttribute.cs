@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace BeneficiaryPortal.Web.Features.Documents;
 
@@ -33,8 +34,25 @@ internal sealed class StreamsUploadAttribute : Attribute, IAsyncAuthorizationFil
         }
         catch (Exception unreadable) when (unreadable is InvalidDataException or IOException)
         {
-            context.Result = new StatusCodeResult((unreadable as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status400BadRequest);
+            context.Result = unreadable is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }
+                ? TooLarge(context)
+                : new StatusCodeResult(StatusCodes.Status400BadRequest);
         }
+    }
+
+    // Said before the body is read: its length alone is over what a case may hold.
+    private static ViewResult TooLarge(AuthorizationFilterContext context)
+    {
+        var services = context.HttpContext.RequestServices;
+        return new ViewResult
+        {
+            ViewName = "~/Features/Documents/TooLarge.cshtml",
+            StatusCode = StatusCodes.Status413PayloadTooLarge,
+            ViewData = new ViewDataDictionary<TooLargePage>(services.GetRequiredService<IModelMetadataProvider>(), context.ModelState)
+            {
+                Model = new TooLargePage(services.GetRequiredService<DocumentLimits>(), context.HttpContext.Request.Path.ToString()),
+            },
+        };
     }
 
     public void OnResourceExecuting(ResourceExecutingContext context)

@@ -45,7 +45,7 @@ public sealed class PrimaryNavViewComponent(IStringLocalizer<CommonText> text) :
         (Roles.CommitteeMember | Roles.CommitteeChair, text["Nav.Committee"], "~/committee"),
         (Roles.GeneralDirector, text["Nav.HeldReplies"], "~/held-replies"),
         (Roles.Administrator, text["Nav.Users"], "~/users"),
-        (Roles.Administrator, text["Nav.Catalogue"], "~/catalogue"),
+        (CaseVisibility.StaffOfCases | Roles.Administrator, text["Nav.Catalogue"], "~/catalogue"),
         (Roles.Administrator, text["Nav.PolicyVersions"], "~/policy-versions"),
         (Roles.Administrator, text["Nav.Messages"], "~/messages"),
         (Roles.Administrator, text["Nav.Tools"], "~/tools"),
