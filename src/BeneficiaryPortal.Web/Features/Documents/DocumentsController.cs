@@ -20,6 +20,8 @@ namespace BeneficiaryPortal.Web.Features.Documents;
 [ForRoles(Roles.Beneficiary | Roles.RelationsOfficer | Roles.BranchRepresentative)]
 public sealed class DocumentsController(PortalDb db, CurrentUser user, DocumentLimits limits, EarlierDocuments earlier, IStringLocalizer<DocumentsText> text) : Controller
 {
+    private const string ByScript = "X-Upload";
+
     private bool IsOwn => Request.Path.StartsWithSegments("/requests", StringComparison.Ordinal);
 
     [HttpGet("")]
@@ -99,10 +101,17 @@ public sealed class DocumentsController(PortalDb db, CurrentUser user, DocumentL
         return await SlotPageAsync(number, slot, ct) is { } page ? View("Slot", page with { Added = added }) : NotFound();
     }
 
-    private RedirectResult Done(string key, string number)
+    private IActionResult Done(string key, string number)
     {
         TempData.SayDone(text[key]);
-        return Redirect(CasePaths.Documents(number, IsOwn));
+        if (!Request.Headers.ContainsKey(ByScript))
+        {
+            return Redirect(CasePaths.Documents(number, IsOwn));
+        }
+
+        // A script would follow the redirect itself, and the page that says what was done would be shown to nobody.
+        Response.Headers.Location = CasePaths.Documents(number, IsOwn);
+        return NoContent();
     }
 
     private async Task<SlotPage?> SlotPageAsync(string number, string slot, CancellationToken ct) =>

@@ -176,6 +176,71 @@ function sayHere() {
   addEventListener("pageshow", event => { if (event.persisted) { say(false); } });
 }
 
+/**
+ * A form with files says how far they are. The answer is the page that would have come without this; when the line breaks, the files stay
+ * chosen and can be sent again.
+ */
+function showUpload() {
+  document.querySelectorAll("form[data-upload]").forEach(form => form.addEventListener("submit", event => {
+    if (event.defaultPrevented || ![...form.querySelectorAll("input[type=file]")].some(input => input.files.length > 0)) {
+      return;
+    }
+
+    event.preventDefault();
+    const [line, spoken, failure] = [form.querySelector(".progress"), form.querySelector("[data-uploaded]"), form.querySelector("[role=alert]")];
+    const [bar, text] = line.children;
+    const buttons = form.querySelectorAll("button");
+    const busy = is => {
+      line.hidden = !is;
+      buttons.forEach(button => { button.disabled = is; });
+    };
+    const say = (percent, aloud) => {
+      bar.value = percent;
+      text.textContent = percent < 100 ? form.dataset.upload.replace("{0}", percent) : form.dataset.uploadDone;
+      if (aloud) {
+        spoken.textContent = text.textContent;
+      }
+    };
+    const fail = () => {
+      busy(false);
+      delete form.dataset.sent;
+      spoken.textContent = "";
+      failure.textContent = form.dataset.uploadFailed;
+      failure.hidden = false;
+    };
+    const request = new XMLHttpRequest();
+    let step = 0;
+    request.upload.onprogress = sent => {
+      const percent = Math.floor(100 * sent.loaded / sent.total);
+      const reached = Math.floor(percent / 25);
+      say(percent, reached > step);
+      step = reached;
+    };
+    request.onload = () => {
+      const page = new DOMParser().parseFromString(request.responseText, "text/html");
+      if (request.status === 204) {
+        location.assign(request.getResponseHeader("Location"));
+      } else if (page.querySelector("main")) {
+        document.title = page.title;
+        document.querySelector("main").replaceWith(page.querySelector("main"));
+        focusResult();
+        followErrorLinks();
+        showUpload();
+      } else {
+        fail();
+      }
+    };
+    request.onerror = request.ontimeout = request.onabort = fail;
+    const body = new FormData(form);
+    failure.hidden = true;
+    busy(true);
+    say(0, true);
+    request.open("POST", form.action);
+    request.setRequestHeader("X-Upload", "1");
+    request.send(body);
+  }));
+}
+
 /** Where a picture cannot be had, the page says what to do instead; without script its text alternative stands there. */
 function excusePictures() {
   const excuse = picture => {
@@ -190,6 +255,7 @@ function excusePictures() {
 
 focusResult();
 excusePictures();
+showUpload();
 followErrorLinks();
 sendOnce();
 foldFilters();

@@ -71,6 +71,24 @@ public sealed class OwnDocumentsTests(PortalFactory portal) : IClassFixture<Port
     }
 
     [Fact]
+    public async Task A_script_that_shows_the_progress_is_told_where_to_go_on_and_the_banner_waits_there()
+    {
+        var (number, slot) = await EmptyDraftAsync();
+        using var sarah = await portal.SignedInAsync(StoredCases.Sarah);
+        var form = (await sarah.GetAsync(slot)).Form(slot);
+        Assert.Contains("{0}", form.Element.GetAttribute("data-upload"), StringComparison.Ordinal);
+        var token = form.Fields().Single(field => field.Key == "__RequestVerificationToken");
+        using var files = new MultipartFormDataContent { { new StringContent(token.Value), token.Key }, { new ByteArrayContent(PngMaker.Plain()), "Form.Files", "a.png" } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, slot) { Content = files };
+        request.Headers.Add("X-Upload", "1");
+
+        var answer = await sarah.Http.SendAsync(request);
+
+        Assert.Equal((HttpStatusCode.NoContent, $"/requests/{number}/documents"), (answer.StatusCode, answer.Headers.Location!.OriginalString));
+        Assert.NotNull((await sarah.GetAsync($"/requests/{number}/documents")).Document.QuerySelector(".banner"));
+    }
+
+    [Fact]
     public async Task A_file_is_deleted_after_a_question_and_leaves_the_store()
     {
         var (number, slot) = await EmptyDraftAsync();
