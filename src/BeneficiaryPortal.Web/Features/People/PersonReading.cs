@@ -24,11 +24,11 @@ public sealed class PersonReading(PortalDb db, CurrentUser user)
     /// <returns>The file into which this one was merged; null when it was not.</returns>
     public Task<long?> MergedIntoAsync(long id, CancellationToken ct) => db.Beneficiaries.Where(b => b.Id == id).Select(b => b.MergedIntoId).SingleOrDefaultAsync(ct);
 
-    /// <returns>Null when there is no such file in use, or it is the reader's own (CNF-2).</returns>
+    /// <returns>Null when there is no such file in use for the reader; nobody reads their own (CNF-2).</returns>
     public async Task<PersonPage?> HandleAsync(long id, CancellationToken ct)
     {
         var acting = user.Acting;
-        var person = await db.FilesInUse.AsNoTracking().SingleOrDefaultAsync(b => b.Id == id && (b.UserId == null || b.UserId != acting.UserId), ct);
+        var person = await db.FilesVisibleTo(acting).AsNoTracking().SingleOrDefaultAsync(b => b.Id == id, ct);
         if (person is null)
         {
             return null;

@@ -8,7 +8,11 @@ namespace BeneficiaryPortal.Web.Features.Reception;
 public sealed record RequestLine(string Number, BilingualText Kind, CaseState State, DateTime OpenedAt);
 
 /// <summary>Somebody whom the search found, with their latest requests as far as the reader may see them.</summary>
-public sealed record PersonFound(long Id, string FullName, string NationalId, string Mobile, bool IsReader, IReadOnlyList<RequestLine> Requests);
+public sealed record PersonFound(long Id, string FullName, string NationalId, string Mobile, bool IsReader, IReadOnlyList<RequestLine> Requests)
+{
+    /// <summary>Whether the reader may read their file, too: whoever knows somebody's number may receive them, and learns no more.</summary>
+    public bool IsKnown { get; init; }
+}
 
 /// <summary>A request that came in at the desk today.</summary>
 public sealed record ReceivedToday(string Number, string FullName, Channel ReceivedThrough, CaseState State, DateTime OpenedAt);

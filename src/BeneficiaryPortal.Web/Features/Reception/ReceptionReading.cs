@@ -47,28 +47,42 @@ public sealed class ReceptionReading(PortalDb db, CurrentUser user, PolicyInForc
     private async Task<IReadOnlyList<PersonFound>> FindAsync(Sought sought, ActingUser acting, CancellationToken ct)
     {
         var visible = db.Cases.AsNoTracking().VisibleTo(acting);
-        var people = sought.Kind == SoughtKind.Name ? await NamedAsync(sought.Key, ct) : await FirstAsync(Exactly(sought, visible), MostPeople + 1, ct);
+        var people = sought.Kind == SoughtKind.Name ? await NamedAsync(sought.Key, acting, ct) : await FirstAsync(Exactly(sought, visible), MostPeople + 1, ct);
         var ids = people.ConvertAll(person => person.Id);
         var requests = await visible.Where(c => ids.Contains(c.BeneficiaryId)).OrderByDescending(c => c.Id).Take(MostRead)
             .Select(c => new { c.BeneficiaryId, Line = new RequestLine(c.Number, c.Kind.Name, c.State, c.OpenedAt) })
             .ToListAsync(ct);
+        var known = acting.Has(ContactVisibility.WholeDesk) || sought.Kind == SoughtKind.Name ? ids : await db.FilesVisibleTo(acting).Where(b => ids.Contains(b.Id)).Select(b => b.Id).ToListAsync(ct);
         return people.ConvertAll(person => new PersonFound(person.Id, person.FullName, person.NationalId, person.Mobile, person.UserId == acting.UserId, [])
         {
+            IsKnown = known.Contains(person.Id),
             Requests = [.. requests.Where(request => request.BeneficiaryId == person.Id).Select(request => request.Line).Take(MostRequests)],
         });
     }
 
     /// <summary>Those whose name begins with what was typed, then those who have every word of it somewhere in their name.</summary>
-    private async Task<List<Beneficiary>> NamedAsync(string key, CancellationToken ct)
+    private async Task<List<Beneficiary>> NamedAsync(string key, ActingUser acting, CancellationToken ct)
     {
-        var people = await FirstAsync(db.WithNameFrom(key), MostPeople + 1, ct);
+        var people = await FirstAsync(Visible(db.WithNameFrom(key), acting), MostPeople + 1, ct);
         if (people.Count > MostPeople || WordsOfName.Of(key) is not { Count: > 0 } words)
         {
             return people;
         }
 
         var ids = people.ConvertAll(person => person.Id);
-        return [.. people, .. await FirstAsync(db.WithNameWords(words).Where(b => !ids.Contains(b.Id)), MostPeople + 1 - people.Count, ct)];
+        return [.. people, .. await FirstAsync(Visible(db.WithNameWords(words), acting).Where(b => !ids.Contains(b.Id)), MostPeople + 1 - people.Count, ct)];
+    }
+
+    /// <summary>A name is no proof of anything: a representative finds by it those whom their branch received.</summary>
+    private IQueryable<Beneficiary> Visible(IQueryable<Beneficiary> people, ActingUser acting)
+    {
+        if (acting.Has(ContactVisibility.WholeDesk))
+        {
+            return people;
+        }
+
+        var files = db.FilesVisibleTo(acting).Select(b => b.Id);
+        return people.Where(b => files.Contains(b.Id));
     }
 
     private static Task<List<Beneficiary>> FirstAsync(IQueryable<Beneficiary> people, int most, CancellationToken ct) =>

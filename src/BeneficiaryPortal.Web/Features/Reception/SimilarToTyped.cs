@@ -38,21 +38,8 @@ public sealed class SimilarToTyped(PortalDb db, CurrentUser user, SimilarFiles s
             return null;
         }
 
-        var known = await KnownAsync([.. alike.Select(one => one.Other.File.Id)], acting, ct);
+        var ids = alike.Select(one => one.Other.File.Id).ToList();
+        var known = await db.FilesVisibleTo(acting).Where(b => ids.Contains(b.Id)).Select(b => b.Id).ToListAsync(ct);
         return new SimilarPage(form, typed, [.. alike.Where(one => known.Contains(one.Other.File.Id))], alike.Count(one => !known.Contains(one.Other.File.Id)));
-    }
-
-    /// <summary>Of these files, those about which the reader may learn: the desk of all but their own, a representative of those received at the branch (CHN-8).</summary>
-    private async Task<IReadOnlyList<long>> KnownAsync(IReadOnlyList<long> ids, ActingUser acting, CancellationToken ct)
-    {
-        var files = db.FilesInUse.Where(b => ids.Contains(b.Id) && (b.UserId == null || b.UserId != acting.UserId));
-        if (!acting.Has(Roles.RelationsOfficer))
-        {
-            var cases = db.Cases.VisibleTo(acting);
-            var contacts = db.Contacts.VisibleTo(acting);
-            files = files.Where(b => cases.Any(c => c.BeneficiaryId == b.Id) || contacts.Any(c => c.BeneficiaryId == b.Id));
-        }
-
-        return await files.Select(b => b.Id).ToListAsync(ct);
     }
 }

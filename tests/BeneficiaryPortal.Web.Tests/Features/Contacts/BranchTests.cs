@@ -61,6 +61,27 @@ public sealed class BranchTests(PortalFactory portal) : IClassFixture<PortalFact
     }
 
     [Fact]
+    public async Task A_representative_finds_by_name_whom_the_branch_received_and_by_number_whoever_stands_there()
+    {
+        using var branch = await portal.SignedInAsync("branch");
+        using var officer = await portal.SignedInAsync("officer");
+        var khalid = await portal.WithDbAsync(db => db.WithNationalId(StoredCases.Khalid).Select(b => b.Id).SingleAsync());
+        const string Name = "خالد بن عيد الرشيدي";
+
+        Assert.Empty((await branch.SearchAsync(Name)).Document.QuerySelectorAll("main article"));
+        Assert.Equal(HttpStatusCode.NotFound, (await branch.GetAsync($"/people/{khalid}")).Status);
+        Assert.NotEmpty((await officer.SearchAsync(Name)).Document.QuerySelectorAll("main article"));
+
+        var found = await branch.SearchAsync(StoredCases.Khalid);
+        Assert.Single(found.Document.QuerySelectorAll("main article"));
+        Assert.Empty(found.Document.QuerySelectorAll($"main article a[href='/people/{khalid}']"));
+        await found.Form("/contacts/visit").SubmitAsync();
+
+        Assert.NotEmpty((await branch.SearchAsync(Name)).Document.QuerySelectorAll($"main article a[href='/people/{khalid}']"));
+        Assert.Equal(HttpStatusCode.OK, (await branch.GetAsync($"/people/{khalid}")).Status);
+    }
+
+    [Fact]
     public async Task One_name_is_one_branch_and_a_name_too_long_keeps_what_was_typed()
     {
         using var admin = await portal.SignedInAsync("admin");
