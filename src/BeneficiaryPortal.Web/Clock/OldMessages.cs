@@ -7,7 +7,8 @@ namespace BeneficiaryPortal.Web.Clock;
 
 /// <summary>
 /// What a message said, and to whom, goes when its time is over. That there was one, of what kind, when it was sent and what became of it stays:
-/// the history of a case asks for no more. What waits or is parked is not over.
+/// the history of a case asks for no more. Codes, and what is told or pretended instead of them, have no history and go whole. What waits or is
+/// parked is not over.
 /// </summary>
 public sealed class OldMessages(PortalDb db, MessagesSettings settings, TimeProvider clock)
 {
@@ -21,16 +22,16 @@ public sealed class OldMessages(PortalDb db, MessagesSettings settings, TimeProv
     public async Task<int> RunAsync(CancellationToken ct)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        return await ForgetAsync(Codes, now - CodesKept, now, ct) + await ForgetAsync(Others, now - settings.Kept, now, ct);
+        var gone = await OverSince(Codes, now - CodesKept).ExecuteDeleteAsync(ct);
+        return gone + await OverSince(Others, now - settings.Kept).ExecuteUpdateAsync(
+            row => row
+                .SetProperty(m => m.Recipient, (string?)null)
+                .SetProperty(m => m.Subject, (string?)null)
+                .SetProperty(m => m.Body, (string?)null)
+                .SetProperty(m => m.ForgottenAt, now),
+            ct);
     }
 
-    private Task<int> ForgetAsync(MessageKind[] kinds, DateTime before, DateTime now, CancellationToken ct) =>
-        db.Messages.Where(m => m.ForgottenAt == null && kinds.Contains(m.Kind) && m.AddedAt <= before && (m.State == MessageState.Sent || m.State == MessageState.GivenUp))
-            .ExecuteUpdateAsync(
-                row => row
-                    .SetProperty(m => m.Recipient, (string?)null)
-                    .SetProperty(m => m.Subject, (string?)null)
-                    .SetProperty(m => m.Body, (string?)null)
-                    .SetProperty(m => m.ForgottenAt, now),
-                ct);
+    private IQueryable<OutboxMessage> OverSince(MessageKind[] kinds, DateTime before) => db.Messages.Where(m =>
+        m.ForgottenAt == null && kinds.Contains(m.Kind) && m.AddedAt <= before && (m.State == MessageState.Sent || m.State == MessageState.GivenUp));
 }

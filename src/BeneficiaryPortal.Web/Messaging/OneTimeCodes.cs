@@ -56,11 +56,25 @@ public sealed class OneTimeCodes(IServiceScopeFactory scopes, Outbox outbox, Bli
     /// <param name="language">In which the SMS is written.</param>
     /// <param name="ct">The request's.</param>
     /// <param name="account">Who is signed in: three an hour to whatever numbers they name.</param>
-    public Task<CodeIssue> IssueAsync(CodePurpose purpose, string mobile, Language language, CancellationToken ct, Guid? account = null) =>
-        PutAsync(purpose, mobile, (_, db, association, code, until) => AddCode(db, mobile, language, association, code, until), ct, account);
+    /// <param name="standIn">At a door that tells the number in the file of a known person: who would be told if they were known. It takes as long.</param>
+    public Task<CodeIssue> IssueAsync(CodePurpose purpose, string mobile, Language language, CancellationToken ct, Guid? account = null, string? standIn = null) => PutAsync(
+        purpose,
+        mobile,
+        async (take, db, association, code, until) =>
+        {
+            if (standIn is not null)
+            {
+                await take(NoticeKeyOf(standIn));
+            }
+
+            outbox.AddCode(db, mobile, language, association, code, until);
+        },
+        ct,
+        account);
 
     /// <summary>
-    /// Does as if a code had been sent, for requests that are not told apart from honest ones: it counts, it can be guessed at as often, and nobody knows it.
+    /// Does as if a code had been sent, for requests that are not told apart from honest ones: it counts, it can be guessed at as often, nobody knows it, and
+    /// it is as much work (S6).
     /// </summary>
     /// <param name="purpose">What the code would open.</param>
     /// <param name="number">The mobile number that was typed, or whatever stands for an unknown one.</param>
@@ -71,18 +85,16 @@ public sealed class OneTimeCodes(IServiceScopeFactory scopes, Outbox outbox, Bli
         number,
         async (take, db, association, _, until) =>
         {
-            if (instead is not null && await take(KeyOf($"notice {instead.Mobile}")))
+            if (instead is not null && await take(NoticeKeyOf(instead.Mobile)))
             {
                 outbox.AddNotice(db, instead.Kind, instead.Mobile, instead.Language, association, until);
             }
+            else
+            {
+                outbox.AddNothing(db, number, association, until);
+            }
         },
         ct);
-
-    private Task AddCode(PortalDb db, string mobile, Language language, BilingualText association, string code, DateTime until)
-    {
-        outbox.AddCode(db, mobile, language, association, code, until);
-        return Task.CompletedTask;
-    }
 
     private async Task<CodeIssue> PutAsync(
         CodePurpose purpose, string number, Func<Func<string, Task<bool>>, PortalDb, BilingualText, string, DateTime, Task> tellAsync, CancellationToken ct, Guid? account = null)
@@ -189,6 +201,8 @@ public sealed class OneTimeCodes(IServiceScopeFactory scopes, Outbox outbox, Bli
         Encoding.ASCII.GetBytes(code.Hash), Encoding.ASCII.GetBytes(HashOf(code.Id, Digits.Only(typed) ?? "")));
 
     private string KeyOf(string mobile) => index.Of(mobile, "CodeNumbers.MobileKey");
+
+    private string NoticeKeyOf(string mobile) => KeyOf($"notice {mobile}");
 
     private string HashOf(Guid id, string code) => index.Of($"{id:N}.{code}", "OneTimeCodes.Hash");
 

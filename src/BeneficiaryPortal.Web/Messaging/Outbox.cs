@@ -35,6 +35,14 @@ public sealed class Outbox(MessageWords words, TimeProvider clock)
         new OutboxMessage(MessageKind.OneTimeCode, MessageWay.Sms, mobile, language, subject: null, words.Sms(MessageKind.OneTimeCode, language, association, code), Now)
             .WorthSendingUntil(worthUntil));
 
+    /// <summary>What nobody will ever be sent, and what is as much work as a code.</summary>
+    internal void AddNothing(PortalDb db, string number, BilingualText association, DateTime worthUntil)
+    {
+        var code = new OutboxMessage(
+            MessageKind.OneTimeCode, MessageWay.Sms, number, Language.Arabic, subject: null, words.Sms(MessageKind.OneTimeCode, Language.Arabic, association, "000000"), Now);
+        db.Messages.Add(code.WorthSendingUntil(worthUntil).NeverSent());
+    }
+
     /// <summary>News of no case, by SMS alone.</summary>
     internal void AddNotice(PortalDb db, MessageKind kind, string mobile, Language language, BilingualText association, DateTime worthUntil) => db.Messages.Add(
         new OutboxMessage(kind, MessageWay.Sms, mobile, language, subject: null, words.Sms(kind, language, association, ""), Now).WorthSendingUntil(worthUntil));

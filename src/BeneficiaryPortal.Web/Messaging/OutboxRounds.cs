@@ -5,11 +5,15 @@ internal sealed class OutboxRounds(IServiceScopeFactory scopes, OutboxSignal sig
 {
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(15);
 
+    /// <summary>The answer to whoever put something there goes out first: sending beside it would slow it, and tell that there was something to send (S6).</summary>
+    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(300);
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await using var timer = clock.CreateTimer(_ => signal.Raise(), state: null, TimeSpan.Zero, Pace);
         await foreach (var _ in signal.ListenAsync(stoppingToken))
         {
+            await Task.Delay(Breath, clock, stoppingToken);
             await RoundAsync(stoppingToken);
         }
     }

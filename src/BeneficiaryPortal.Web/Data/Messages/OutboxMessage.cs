@@ -79,6 +79,12 @@ public sealed class OutboxMessage
         return this;
     }
 
+    public OutboxMessage NeverSent()
+    {
+        (State, Body) = (MessageState.GivenUp, null);
+        return this;
+    }
+
     public OutboxMessage WorthSendingUntil(DateTime instant)
     {
         WorthUntil = instant;

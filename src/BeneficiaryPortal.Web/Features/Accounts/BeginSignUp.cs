@@ -42,10 +42,10 @@ public sealed class BeginSignUp(PortalDb db, NewAccount accounts, ClaimCodes cla
 
     public async Task<CodeIssue> SendAsync(WaitingSignUp waiting, CancellationToken ct)
     {
-        var file = await db.WithNationalId(waiting.NationalId).AsNoTracking().SingleOrDefaultAsync(ct);
+        var file = await db.WithNationalId(waiting.NationalId).Select(b => new { b.UserId, b.Mobile, b.Language }).SingleOrDefaultAsync(ct);
         if (file is null || (file.UserId is null && waiting.ClaimCode is not null))
         {
-            return await codes.IssueAsync(CodePurpose.SignUp, waiting.Mobile, waiting.Language, ct);
+            return await codes.IssueAsync(CodePurpose.SignUp, waiting.Mobile, waiting.Language, ct, standIn: $"nobody {waiting.NationalId}");
         }
 
         var news = file.UserId is null ? MessageKind.FileExists : MessageKind.AccountExists;
