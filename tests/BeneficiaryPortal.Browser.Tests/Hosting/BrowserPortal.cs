@@ -38,7 +38,6 @@ public sealed partial class BrowserPortal : WebApplicationFactory<Program>, IAsy
 
     public string Policy { get; }
     public StoppedClock Clock { get; } = new();
-    internal HandedAnswers Handed { get; } = new();
     public IBrowser Chromium { get; private set; } = null!;
     public string Address { get; private set; } = "";
 
@@ -147,7 +146,6 @@ public sealed partial class BrowserPortal : WebApplicationFactory<Program>, IAsy
         builder.UseSetting("RateLimits:SignUpPerMinute", "10000");
         builder.ConfigureTestServices(services =>
         {
-            services.AddSingleton<IStartupFilter>(Handed);
             services.RemoveAll<TimeProvider>();
             services.AddSingleton<TimeProvider>(Clock);
             services.Remove(services.Single(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType == typeof(Web.Clock.PortalClock)));

@@ -20,7 +20,6 @@ internal sealed class Looks(BrowserPortal portal) : IAsyncDisposable
 
     private static readonly string? Folder = Environment.GetEnvironmentVariable("PICTURES") is { Length: > 0 } folder ? folder : null;
 
-    private readonly string _name = Guid.NewGuid().ToString("N");
     private readonly HashSet<string> _met = new(StringComparer.Ordinal);
     private readonly List<string> _faults = [];
     private (IPage Page, PageWatch Watch)? _onlooker;
@@ -44,7 +43,7 @@ internal sealed class Looks(BrowserPortal portal) : IAsyncDisposable
         if (LookedAt.IsFirst(kind, language))
         {
             // Opened on a phone, as its script may ask; then the window is widened.
-            var onlooker = await HandOverAsync(answer, faults);
+            var onlooker = await HandOverAsync(answer, page.Context, faults);
             foreach (var width in new[] { PageLook.Phone, PageLook.Desk })
             {
                 faults.AddRange((await FaultsAsync(onlooker, width, language)).Select(fault => string.Create(CultureInfo.InvariantCulture, $"{width}: {fault}")));
@@ -66,11 +65,18 @@ internal sealed class Looks(BrowserPortal portal) : IAsyncDisposable
         (language == "ar") == (width == PageLook.Desk) ? page.FaultsAsync(width, language) : page.ShapeAsync(width, language);
 
     // One page for all: to open a page costs a browser more than to look at it.
-    private async Task<IPage> HandOverAsync(IResponse answer, List<string> faults)
+    private async Task<IPage> HandOverAsync(IResponse answer, IBrowserContext walker, List<string> faults)
     {
         _onlooker ??= await OpenAsync();
+        var (body, headers) = (await answer.BodyAsync(), await answer.AllHeadersAsync());
+        var kept = headers.Where(header => header.Key is "content-type" or "content-security-policy");
         var (page, watch) = _onlooker.Value;
-        await portal.Handed.HandAsync(_name, answer);
+        await page.UnrouteAllAsync();
+        await page.RouteAsync(answer.Url, route => route.FulfillAsync(new() { Status = answer.Status, BodyBytes = body, Headers = kept }));
+
+        // What the page asks for by itself, its pictures and its script, it asks for as the walker.
+        await page.Context.ClearCookiesAsync();
+        await page.Context.AddCookiesAsync((await walker.CookiesAsync()).Select(AsGiven));
         watch.Begin();
         await page.ShowAtAsync(PageLook.Phone);
         await page.GotoAsync(answer.Url);
@@ -82,10 +88,12 @@ internal sealed class Looks(BrowserPortal portal) : IAsyncDisposable
     {
         var browser = await portal.ReaderAsync();
         await browser.AddAxeAsync();
-        await HandedAnswers.MayBeHandedAsync(browser, _name);
         var page = await browser.NewPageAsync();
         return (page, new PageWatch(page, portal.Address));
     }
+
+    private static Cookie AsGiven(BrowserContextCookiesResult cookie) =>
+        new() { Name = cookie.Name, Value = cookie.Value, Domain = cookie.Domain, Path = cookie.Path, HttpOnly = cookie.HttpOnly, Secure = cookie.Secure, SameSite = cookie.SameSite };
 
     // A refusal has one page, wherever it is met. Of one address the first page, the one with errors, what was found and what to review differ.
     private static async Task<string> KindAsync(IPage page, string path, IResponse answer)
