@@ -20,15 +20,8 @@ public sealed class ChangeMobileAtDesk(PortalDb db, CurrentUser user, ChangeMobi
 {
     private const int Most = 10;
 
-    /// <summary>Files in use; nobody serves themselves (CNF-2).</summary>
-    private IQueryable<Beneficiary> Files
-    {
-        get
-        {
-            var me = user.Id;
-            return db.FilesInUse.Where(b => b.UserId == null || b.UserId != me);
-        }
-    }
+    /// <summary>Whoever may read of the person; nobody serves themselves (CNF-2), and a representative those alone whom the branch received (CHN-8).</summary>
+    private IQueryable<Beneficiary> Files => db.FilesVisibleTo(user.Acting);
 
     /// <returns>Null when there is no such file for this user.</returns>
     public async Task<DeskMobilePage?> PageAsync(long id, CancellationToken ct) =>

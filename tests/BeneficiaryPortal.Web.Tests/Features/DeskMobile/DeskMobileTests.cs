@@ -1,6 +1,7 @@
 using System.Net;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Data.Messages;
+using BeneficiaryPortal.Web.Tests.Features.Reception;
 using BeneficiaryPortal.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,6 +21,13 @@ public sealed class DeskMobileTests(PortalFactory portal) : IClassFixture<Portal
         portal.Clock.Advance(TimeSpan.FromHours(2));
         var before = await FileAsync();
         using var desk = await portal.SignedInAsync(who);
+        if (who == "branch")
+        {
+            // A representative serves whom the branch received (CHN-8).
+            Assert.Equal(HttpStatusCode.NotFound, (await desk.GetAsync($"/people/{before.Id}/mobile")).Status);
+            await (await desk.SearchAsync(Sara)).Form("/contacts/visit").SubmitAsync();
+        }
+
         var page = await (await desk.GetAsync($"/people/{before.Id}")).FollowAsync($"/people/{before.Id}/mobile");
         Assert.DoesNotContain(before.Mobile[4..], page.Document.DocumentElement.OuterHtml, StringComparison.Ordinal);
         var form = Filled(page, typed);
