@@ -10,6 +10,7 @@ internal static class Access
     {
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<CurrentUser>();
+        builder.Services.AddScoped<FoundPeople>();
         builder.Services.AddSingleton<IAuthorizationHandler, RolesRuleHandler>();
         builder.Services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());

@@ -61,7 +61,7 @@ public sealed class ContactsController(IStringLocalizer<ContactsText> text, Serv
 
         if (!ModelState.IsValid)
         {
-            return await register.SubjectAsync(form.BeneficiaryId, number: null, ct) is { } subject ? View(new VisitPage(form, subject.Person)) : NotFound();
+            return await register.SubjectAsync(form, ct) is { } subject ? View(new VisitPage(form, subject.Person)) : NotFound();
         }
 
         if (await register.HandleAsync(form, idempotencyKey, ct) is not { } contact)
@@ -177,7 +177,7 @@ public sealed class ContactsController(IStringLocalizer<ContactsText> text, Serv
 
     private async Task<IActionResult> NotePageAsync(NoteForm form, RegisterContact register, PolicyInForce policy, CancellationToken ct)
     {
-        if (await register.SubjectAsync(form.BeneficiaryId, form.About, ct) is not { } subject)
+        if (await register.SubjectAsync(form, ct) is not { } subject)
         {
             return NotFound();
         }

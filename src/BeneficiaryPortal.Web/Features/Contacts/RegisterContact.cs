@@ -11,30 +11,22 @@ namespace BeneficiaryPortal.Web.Features.Contacts;
 public sealed record ContactSubject(Beneficiary? Person, long? CaseId);
 
 /// <summary>Registers a visit, or notes a contact. One form makes one, however often it is posted.</summary>
-public sealed class RegisterContact(PortalDb db, CurrentUser user, PolicyInForce policy)
+public sealed class RegisterContact(PortalDb db, CurrentUser user, FoundPeople people, PolicyInForce policy)
 {
     /// <returns>Null when there is no such file or request for the reader.</returns>
-    public async Task<ContactSubject?> SubjectAsync(long? beneficiaryId, string? number, CancellationToken ct)
-    {
-        if (number is not null)
-        {
-            return await db.Cases.VisibleTo(user.Acting).Where(c => c.Number == number).Select(c => new ContactSubject(c.Beneficiary, c.Id)).SingleOrDefaultAsync(ct);
-        }
+    public async Task<ContactSubject?> SubjectAsync(VisitForm form, CancellationToken ct) => await SubjectAsync(form.BeneficiaryId, form.Found, ct);
 
-        if (beneficiaryId is not { } id)
-        {
-            return new ContactSubject(Person: null, CaseId: null);
-        }
-
-        return await db.FilesInUse.SingleOrDefaultAsync(b => b.Id == id, ct) is { } person ? new ContactSubject(person, CaseId: null) : null;
-    }
+    /// <returns>Null when there is no such file or request for the reader.</returns>
+    public async Task<ContactSubject?> SubjectAsync(NoteForm form, CancellationToken ct) => form.About is not { } number
+        ? await SubjectAsync(form.BeneficiaryId, found: null, ct)
+        : await db.Cases.VisibleTo(user.Acting).Where(c => c.Number == number).Select(c => new ContactSubject(c.Beneficiary, c.Id)).SingleOrDefaultAsync(ct);
 
     /// <summary>A visit through the channel by which this user receives people.</summary>
     public async Task<Contact?> HandleAsync(VisitForm form, Guid creationKey, CancellationToken ct)
     {
         var acting = user.Acting;
         var terms = (await policy.ReadAsync(ct)).Terms;
-        if (await SubjectAsync(form.BeneficiaryId, number: null, ct) is not { } subject)
+        if (await SubjectAsync(form, ct) is not { } subject)
         {
             return null;
         }
@@ -48,7 +40,7 @@ public sealed class RegisterContact(PortalDb db, CurrentUser user, PolicyInForce
     {
         var acting = user.Acting;
         var terms = (await policy.ReadAsync(ct)).Terms;
-        if (await SubjectAsync(form.BeneficiaryId, form.About, ct) is not { } subject)
+        if (await SubjectAsync(form, ct) is not { } subject)
         {
             return null;
         }
@@ -60,6 +52,11 @@ public sealed class RegisterContact(PortalDb db, CurrentUser user, PolicyInForce
         };
         return await SavedAsync(creationKey, acting, () => Contact.Note(terms, what, form.Read(), creationKey, acting), ct);
     }
+
+    private async Task<ContactSubject?> SubjectAsync(long? beneficiaryId, string? found, CancellationToken ct) =>
+        beneficiaryId is not { } id ? new ContactSubject(Person: null, CaseId: null)
+        : await people.FileAsync(id, found, ct) is { } person ? new ContactSubject(person, CaseId: null)
+        : null;
 
     private static Contact Arrived(PolicyTerms terms, NewContact what, bool begin, Guid creationKey, ActingUser acting)
     {

@@ -10,6 +10,9 @@ namespace BeneficiaryPortal.Web.Features.Contacts;
 public sealed class VisitForm
 {
     public long? BeneficiaryId { get; set; }
+
+    /// <summary>How that file was found, sealed.</summary>
+    public string? Found { get; set; }
     public string? Visitor { get; set; }
     public ContactPurpose? Purpose { get; set; }
 

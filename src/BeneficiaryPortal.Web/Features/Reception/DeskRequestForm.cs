@@ -12,6 +12,9 @@ namespace BeneficiaryPortal.Web.Features.Reception;
 public sealed class StartForm
 {
     public long? BeneficiaryId { get; set; }
+
+    /// <summary>How that file was found, sealed.</summary>
+    public string? Found { get; set; }
     public string? Typed { get; set; }
 
     /// <summary>The visit, call or letter of which the request comes.</summary>
@@ -24,7 +27,7 @@ public sealed class StartForm
 
     public DeskRequestForm Begin()
     {
-        var form = BeneficiaryId is not null ? new DeskRequestForm { BeneficiaryId = BeneficiaryId } : Sought.In(Typed).Kind switch
+        var form = BeneficiaryId is not null ? new DeskRequestForm { BeneficiaryId = BeneficiaryId, Found = Found } : Sought.In(Typed).Kind switch
         {
             SoughtKind.NationalId => new DeskRequestForm { NationalId = Typed },
             SoughtKind.Mobile => new DeskRequestForm { Mobile = SaudiMobile.Parse(Typed) },
@@ -41,6 +44,9 @@ public sealed class DeskRequestForm
 {
     /// <summary>The file it is for; without one, the identity below opens a file.</summary>
     public long? BeneficiaryId { get; set; }
+
+    /// <summary>How that file was found, sealed.</summary>
+    public string? Found { get; set; }
 
     /// <summary>The visit, call or letter of which it comes.</summary>
     public long? ContactId { get; set; }

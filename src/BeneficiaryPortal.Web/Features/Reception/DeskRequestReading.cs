@@ -28,7 +28,7 @@ public sealed record DeskRequestPage(DeskRequestForm Form, Beneficiary? Person, 
 public sealed record OpenRequestLine(string Number, BilingualText Kind);
 
 /// <summary>The page of a new request at the desk, for those who may open one for this person.</summary>
-public sealed class DeskRequestReading(PortalDb db, CurrentUser user, PolicyInForce policy)
+public sealed class DeskRequestReading(PortalDb db, CurrentUser user, FoundPeople people, PolicyInForce policy)
 {
     private const Roles Receivers = Roles.RelationsOfficer | Roles.BranchRepresentative;
 
@@ -44,7 +44,7 @@ public sealed class DeskRequestReading(PortalDb db, CurrentUser user, PolicyInFo
             throw new MoveRefusedException(MoveRefusal.NotYourRole, CaseAction.Open, CaseState.Draft);
         }
 
-        var person = form.BeneficiaryId is { } id ? await db.Beneficiaries.AsNoTracking().SingleOrDefaultAsync(b => b.Id == id, ct) : null;
+        var person = form.BeneficiaryId is { } id ? await people.FileAsync(id, form.Found, ct) : null;
         if (person is null && !form.IsForNewPerson)
         {
             return null;

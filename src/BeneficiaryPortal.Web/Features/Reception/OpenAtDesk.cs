@@ -14,7 +14,7 @@ namespace BeneficiaryPortal.Web.Features.Reception;
 public sealed record OpenedAtDesk(string? Number, (string Field, string Reason)? Refused = null);
 
 /// <summary>Begins a request, with a file for whoever has none yet. One form makes one request, however often it is posted.</summary>
-public sealed class OpenAtDesk(PortalDb db, CurrentUser user, Frequency frequency)
+public sealed class OpenAtDesk(PortalDb db, CurrentUser user, FoundPeople people, Frequency frequency)
 {
     private const int Draws = 5;
 
@@ -98,7 +98,7 @@ public sealed class OpenAtDesk(PortalDb db, CurrentUser user, Frequency frequenc
     }
 
     private Task<Beneficiary?> FileOfAsync(DeskRequestForm form, CancellationToken ct) => form.BeneficiaryId is { } id
-        ? db.Beneficiaries.SingleOrDefaultAsync(b => b.Id == id, ct)
+        ? people.FileAsync(id, form.Found, ct)
         : db.WithNationalId(SaudiId.Parse(form.NationalId)!).SingleOrDefaultAsync(ct);
 
     /// <summary>An identity that is on file under another name was mistyped, and must not reach somebody else's file.</summary>

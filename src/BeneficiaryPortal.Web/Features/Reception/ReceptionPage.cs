@@ -12,6 +12,9 @@ public sealed record PersonFound(long Id, string FullName, string NationalId, st
 {
     /// <summary>Whether the reader may read their file, too: whoever knows somebody's number may receive them, and learns no more.</summary>
     public bool IsKnown { get; init; }
+
+    /// <summary>Sealed, for the reader to go on with somebody who is not known to them.</summary>
+    public string? Find { get; init; }
 }
 
 /// <summary>A request that came in at the desk today.</summary>

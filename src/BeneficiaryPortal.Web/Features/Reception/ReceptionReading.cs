@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BeneficiaryPortal.Web.Features.Reception;
 
 /// <summary>Who came, and whether they are known: in four commands at most, whatever the portal holds.</summary>
-public sealed class ReceptionReading(PortalDb db, CurrentUser user, PolicyInForce policy)
+public sealed class ReceptionReading(PortalDb db, CurrentUser user, FoundPeople finds, PolicyInForce policy)
 {
     private const int MostPeople = 10;
     private const int MostRequests = 5;
@@ -56,6 +56,7 @@ public sealed class ReceptionReading(PortalDb db, CurrentUser user, PolicyInForc
         return people.ConvertAll(person => new PersonFound(person.Id, person.FullName, person.NationalId, person.Mobile, person.UserId == acting.UserId, [])
         {
             IsKnown = known.Contains(person.Id),
+            Find = known.Contains(person.Id) ? null : finds.Seal(person.Id),
             Requests = [.. requests.Where(request => request.BeneficiaryId == person.Id).Select(request => request.Line).Take(MostRequests)],
         });
     }

@@ -42,6 +42,36 @@ public sealed class BranchTests(PortalFactory portal) : IClassFixture<PortalFact
     }
 
     [Fact]
+    public async Task A_representative_goes_on_with_whom_they_found_and_with_nobody_by_a_guessed_number()
+    {
+        await RepresentativeAsync("branch9", "فرع الباحة");
+        var (khalid, sarah) = (await FileOfAsync(StoredCases.Khalid), await FileOfAsync(StoredCases.Sarah));
+        using var branch = await portal.SignedInAsync("branch9");
+        using var elsewhere = await portal.SignedInAsync("branch");
+        foreach (var path in new[] { "/reception/start", "/reception/new", "/contacts/visit" })
+        {
+            Assert.Equal(HttpStatusCode.NotFound, await PostAsync(branch, path, khalid, found: null));
+        }
+
+        var start = (await branch.SearchAsync(StoredCases.Khalid)).Form("/reception/start");
+        var found = start.Fields().Single(field => field.Key == "Form.Found").Value;
+        Assert.Equal(HttpStatusCode.NotFound, await PostAsync(branch, "/reception/start", sarah, found));
+        Assert.Equal(HttpStatusCode.NotFound, await PostAsync(elsewhere, "/reception/start", khalid, found));
+
+        var opened = await (await start.SubmitAsync()).Form("/reception/new").FillKind().SubmitAsync();
+        Assert.Equal(khalid, (await portal.StoredAsync(opened.CaseNumber())).Beneficiary.Id);
+    }
+
+    private static async Task<HttpStatusCode> PostAsync(PortalClient representative, string path, long file, string? found)
+    {
+        var form = (await representative.GetAsync(path == "/contacts/visit" ? path : "/reception/new")).Form();
+        var fields = (path == "/contacts/visit" ? form.Fill("Form.Purpose", "Other") : form.FillKind()).Fields().Where(field => field.Key is not ("Form.BeneficiaryId" or "Form.Found"));
+        return (await representative.PostAsync(new Uri(path, UriKind.Relative), [.. fields, new("Form.BeneficiaryId", $"{file}"), new("Form.Found", found ?? "")])).Status;
+    }
+
+    private Task<long> FileOfAsync(string nationalId) => portal.WithDbAsync(db => db.WithNationalId(nationalId).Select(file => file.Id).SingleAsync());
+
+    [Fact]
     public async Task A_representative_who_moves_leaves_the_requests_of_the_branch_behind()
     {
         await RepresentativeAsync("branch4", "فرع الدمام");
