@@ -44,9 +44,9 @@ internal sealed class Looks(BrowserPortal portal) : IAsyncDisposable
         {
             // Opened on a phone, as its script may ask; then the window is widened.
             var onlooker = await HandOverAsync(answer, page.Context, faults);
-            foreach (var width in new[] { PageLook.Phone, PageLook.Desk })
+            faults.AddRange(await onlooker.FaultsAsync(language, judgedAt: language == "ar" ? PageLook.Desk : PageLook.Phone));
+            foreach (var width in PageLook.Widths)
             {
-                faults.AddRange((await FaultsAsync(onlooker, width, language)).Select(fault => string.Create(CultureInfo.InvariantCulture, $"{width}: {fault}")));
                 await TakePictureAsync(onlooker, path, person, language, width);
             }
         }
@@ -59,10 +59,6 @@ internal sealed class Looks(BrowserPortal portal) : IAsyncDisposable
         _met.Add(kind);
         _faults.AddRange(faults.Where(fault => !IsTheAnswerItself(fault, answer.Status)).Select(fault => $"{person} {kind} {language}: {fault}"));
     }
-
-    // Half of the price of a look is axe: it judges the Arabic page on the desk, the English one on the phone.
-    private static Task<IReadOnlyList<string>> FaultsAsync(IPage page, int width, string language) =>
-        (language == "ar") == (width == PageLook.Desk) ? page.FaultsAsync(width, language) : page.ShapeAsync(width, language);
 
     // One page for all: to open a page costs a browser more than to look at it.
     private async Task<IPage> HandOverAsync(IResponse answer, IBrowserContext walker, List<string> faults)
