@@ -1,6 +1,7 @@
 using BeneficiaryPortal.Domain.Calendar;
 using BeneficiaryPortal.Domain.Catalogue;
 using BeneficiaryPortal.Domain.People;
+using BeneficiaryPortal.Domain.Policies;
 
 namespace BeneficiaryPortal.Domain.Cases;
 
@@ -19,11 +20,14 @@ public sealed partial class SupportCase
     /// <summary>The files that are there, of one slot or of all.</summary>
     public IEnumerable<CaseDocument> HeldDocuments(string? slot = null) => _documents.Where(document => document.IsHeld && (slot is null || document.Slot == slot));
 
+    /// <summary>What the kind asks for; and of a request that did not come online, where they may lie, the papers it came with (TOL-4, CHN-4).</summary>
+    public IReadOnlyList<RequiredDocument> AskedDocuments() => [.. Kind.Terms.Documents, .. Enclosures().Where(paper => Kind.Terms.Documents.All(document => document.Key != paper.Key))];
+
     /// <summary>What must be brought and is not there.</summary>
-    public IReadOnlyList<RequiredDocument> MissingDocuments() => [.. Kind.Terms.Documents.Where(document => !document.IsOptional && !HeldDocuments(document.Key).Any())];
+    public IReadOnlyList<RequiredDocument> MissingDocuments() => [.. AskedDocuments().Where(document => !document.IsOptional && !HeldDocuments(document.Key).Any())];
 
     /// <summary>What has to be checked before the verification is confirmed: whatever must be there, and whatever is.</summary>
-    public IReadOnlyList<RequiredDocument> DocumentsToCheck() => [.. Kind.Terms.Documents.Where(document => !document.IsOptional || HeldDocuments(document.Key).Any())];
+    public IReadOnlyList<RequiredDocument> DocumentsToCheck() => [.. AskedDocuments().Where(document => !document.IsOptional || HeldDocuments(document.Key).Any())];
 
     /// <summary>The check that holds for the files as they are; null where there is none.</summary>
     public DocumentCheck? CheckOf(string slot) => _checks.FindLast(check => check.Slot == slot) is { IsOvertaken: false } check ? check : null;
@@ -39,10 +43,10 @@ public sealed partial class SupportCase
         return handedIn is { } at ? RiyadhTime.DayOf(at) : null;
     }
 
-    /// <summary>Puts a file into the slot of a document that the kind asks for.</summary>
+    /// <summary>Puts a file into the slot of a document that is asked for.</summary>
     /// <returns>The file of the request.</returns>
     /// <exception cref="MoveRefusedException"><see cref="WhyNotAnswer"/> says why.</exception>
-    /// <exception cref="ArgumentException">The kind asks for no such document.</exception>
+    /// <exception cref="ArgumentException">No such document is asked for.</exception>
     public CaseDocument AttachDocument(string slot, DocumentFile file, ActingUser by)
     {
         DemandOpen(by);
@@ -104,7 +108,7 @@ public sealed partial class SupportCase
 
     /// <summary>Writes down what was found in a document. What was found before stays as history.</summary>
     /// <exception cref="MoveRefusedException"><see cref="WhyNotCheck"/> says why.</exception>
-    /// <exception cref="ArgumentException">The kind asks for no such document, or none was brought, or it awaits its scan.</exception>
+    /// <exception cref="ArgumentException">No such document is asked for, or none was brought, or it awaits its scan.</exception>
     public DocumentCheck CheckDocument(string slot, DocumentFinding found, ActingUser by)
     {
         if (WhyNotCheck(by) is { } refusal)
@@ -127,8 +131,21 @@ public sealed partial class SupportCase
     /// <summary>Whether there is something to look at.</summary>
     public bool CanBeChecked(string slot) => HeldDocuments(slot).Any() && !HeldDocuments(slot).Any(document => document.AwaitsScan);
 
+    private IEnumerable<RequiredDocument> Enclosures()
+    {
+        if (ReceivedThrough != Channel.Website && Policy.Terms.Tools.Contains(Tool.SupportRequestForm))
+        {
+            yield return UsualDocuments.SignedForm;
+        }
+
+        if (ReceivedThrough is Channel.Letters or Channel.LettersAndFax or Channel.Email)
+        {
+            yield return UsualDocuments.Letter;
+        }
+    }
+
     private RequiredDocument SlotOf(string slot) =>
-        Kind.Terms.Documents.FirstOrDefault(document => document.Key == slot) ?? throw new ArgumentException("This kind of support asks for no such document.", nameof(slot));
+        AskedDocuments().FirstOrDefault(document => document.Key == slot) ?? throw new ArgumentException("This request asks for no such document.", nameof(slot));
 
     private void FilesChanged(string slot)
     {

@@ -2,7 +2,7 @@ using BeneficiaryPortal.Domain.Policies.Clauses;
 
 namespace BeneficiaryPortal.Domain.Catalogue;
 
-/// <summary>Documents that the starting catalogues ask for; administrators add their own.</summary>
+/// <summary>Documents that the starting catalogues ask for, to which administrators add their own; and those that come with a request on paper.</summary>
 internal static class UsualDocuments
 {
     public static RequiredDocument IdentityCard { get; } = new(
@@ -91,6 +91,24 @@ internal static class UsualDocuments
         "disability-proof",
         new BilingualText("ما يثبت الإعاقة", "Proof of disability"),
         new BilingualText("بطاقة أو تقرير طبي، لمن يطلب تجهيزات مساندة.", "A card or a medical report, for those who ask for assistive equipment."))
+    {
+        IsOptional = true,
+    };
+
+    /// <summary>The request form, printed and signed by hand (TOL-4).</summary>
+    public static RequiredDocument SignedForm { get; } = new(
+        "signed-form",
+        new BilingualText("الاستمارة الموقّعة", "Signed request form"),
+        new BilingualText("جميع صفحات استمارة الطلب بعد أن يوقّعها صاحبه بخطه.", "Every page of the request form, once the applicant has signed it by hand."))
+    {
+        IsOptional = true,
+    };
+
+    /// <summary>That with which a request came (CHN-4, CHN-4f, CHN-9).</summary>
+    public static RequiredDocument Letter { get; } = new(
+        "letter",
+        new BilingualText("الخطاب", "The letter"),
+        new BilingualText("صورة الخطاب أو الفاكس أو الرسالة التي جاء بها الطلب.", "The letter, fax or e-mail with which the request came."))
     {
         IsOptional = true,
     };

@@ -206,4 +206,42 @@ public class CaseDocumentsTests
         subject.TakeUp(People.Officer.At(Given.Morning));
         return subject.CheckDocument(slot, found, People.Officer.At(Given.Morning.AddDays(daysLater)));
     }
+
+    public static TheoryData<string, Channel> Ways()
+    {
+        var ways = new TheoryData<string, Channel>();
+        foreach (var profile in PolicyProfiles.All)
+        {
+            foreach (var channel in profile.Terms.Channels)
+            {
+                ways.Add(profile.Key, channel);
+            }
+        }
+
+        return ways;
+    }
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public void What_did_not_come_online_may_have_its_signed_form_and_its_letter_beside_it(string policy, Channel channel) // TOL-4, CHN-4
+    {
+        var profile = PolicyProfiles.Find(policy)!;
+        var subject = Given.Case(profile).Asking(Kind).ReceivedThrough(channel).In(Draft);
+
+        string[] form = channel != Channel.Website && profile.Terms.Tools.Contains(Tool.SupportRequestForm) ? ["signed-form"] : [];
+        string[] letter = channel is Channel.Letters or Channel.LettersAndFax or Channel.Email ? ["letter"] : [];
+        Assert.Equal(["identity", "income", "rent", .. form, .. letter], subject.AskedDocuments().Select(document => document.Key));
+        Assert.Empty(subject.MissingDocuments());
+    }
+
+    [Fact]
+    public void A_signed_form_that_was_brought_is_checked_like_any_document()
+    {
+        var profile = PolicyProfiles.All.First(one => one.Terms.Tools.Contains(Tool.SupportRequestForm));
+        var draft = Given.Case(profile).Asking(Kind).ReceivedAtTheDesk().In(Draft);
+
+        draft.AttachDocument("signed-form", Verbs.File(), People.Officer.At(Given.Morning));
+
+        Assert.Contains(draft.DocumentsUnchecked(), document => document.Key == "signed-form");
+    }
 }

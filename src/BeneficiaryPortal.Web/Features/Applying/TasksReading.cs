@@ -30,7 +30,7 @@ public sealed class TasksReading(PortalDb db, CurrentUser user, LastAnswers last
         return new TasksPage(c, [.. tasks], DocumentsOf(c), entries.Count == 0 ? null : entries.Max(e => e.SavedAt));
     }
 
-    private static DocumentsTask? DocumentsOf(SupportCase c) => c.Kind.Terms.Documents.Count == 0
+    private static DocumentsTask? DocumentsOf(SupportCase c) => c.AskedDocuments().Count == 0
         ? null
         : new DocumentsTask(c.MissingDocuments(), DocumentSlot.Of(c).Count(slot => slot.IsToMend), CasePaths.Documents(c.Number, own: true));
 

@@ -14,7 +14,7 @@ public sealed record CaseDocumentsCard(CaseView View, IReadOnlyList<DocumentSlot
 /// <summary>The documents of a case, how they were found, and who opened them.</summary>
 public sealed class CaseDocumentsViewComponent(CaseSurroundingsReading surroundings) : ViewComponent
 {
-    public async Task<IViewComponentResult> InvokeAsync(CaseView view) => view.Case.Kind.Terms.Documents.Count == 0
+    public async Task<IViewComponentResult> InvokeAsync(CaseView view) => view.Case.AskedDocuments().Count == 0
         ? Content("")
         : View(new CaseDocumentsCard(view, DocumentSlot.Of(view.Case), (await surroundings.HandleAsync(view, HttpContext.RequestAborted)).Opened));
 }

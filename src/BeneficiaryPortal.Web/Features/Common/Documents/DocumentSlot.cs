@@ -18,9 +18,9 @@ public sealed record DocumentSlot(RequiredDocument Required, IReadOnlyList<CaseD
     /// <summary>The portal took out what the antivirus refused, and nothing has come in its place.</summary>
     public CaseDocument? Refused => Held.Count > 0 ? null : Removed.LastOrDefault(document => document.RefusedBecause is not null);
 
-    public static IReadOnlyList<DocumentSlot> Of(SupportCase c) => [.. c.Kind.Terms.Documents.Select(document => Of(c, document))];
+    public static IReadOnlyList<DocumentSlot> Of(SupportCase c) => [.. c.AskedDocuments().Select(document => Of(c, document))];
 
-    public static DocumentSlot? Of(SupportCase c, string key) => c.Kind.Terms.Documents.FirstOrDefault(document => document.Key == key) is { } required ? Of(c, required) : null;
+    public static DocumentSlot? Of(SupportCase c, string key) => c.AskedDocuments().FirstOrDefault(document => document.Key == key) is { } required ? Of(c, required) : null;
 
     private static DocumentSlot Of(SupportCase c, RequiredDocument required) => new(
         required,

@@ -20,7 +20,7 @@ public sealed class NextActionsViewComponent : ViewComponent
             IsLate: !view.Case.IsEnded && view.Case.DueOn < today)
         {
             Answers = view.Case.WhyNotAnswer(view.User) is null ? CasePaths.DeskAnswers(view.Number) : null,
-            Documents = view.Case.WhyNotAnswer(view.User) is null && view.Case.Kind.Terms.Documents.Count > 0 ? CasePaths.Documents(view.Number, own: false) : null,
+            Documents = view.Case.WhyNotAnswer(view.User) is null && view.Case.AskedDocuments().Count > 0 ? CasePaths.Documents(view.Number, own: false) : null,
             Checks = view.Case.WhyNot(CaseAction.ConfirmVerification, view.User) == MoveRefusal.ChecksMissing ? CasePaths.For(CaseAction.ConfirmVerification, view.Number) : null,
         });
     }
