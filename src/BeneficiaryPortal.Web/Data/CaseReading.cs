@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using BeneficiaryPortal.Domain.Cases;
-using BeneficiaryPortal.Web.Data.Mappings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 

@@ -2,7 +2,6 @@ using System.Linq.Expressions;
 using BeneficiaryPortal.Web.Configuration;
 using BeneficiaryPortal.Web.Data.Columns;
 using BeneficiaryPortal.Web.Data.Encryption;
-using BeneficiaryPortal.Web.Data.Mappings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace BeneficiaryPortal.Web.Data.Mappings;
+namespace BeneficiaryPortal.Web.Data;
 
 /// <summary>What a case has many of: rows of their own, each under its number within the case.</summary>
 internal sealed class CaseLists : IEntityTypeConfiguration<CaseEvent>, IEntityTypeConfiguration<Referral>, IEntityTypeConfiguration<ServiceDelivery>,
