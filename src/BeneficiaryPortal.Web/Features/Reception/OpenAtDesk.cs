@@ -16,33 +16,16 @@ public sealed record OpenedAtDesk(string? Number, (string Field, string Reason)?
 /// <summary>Begins a request, with a file for whoever has none yet. One form makes one request, however often it is posted.</summary>
 public sealed class OpenAtDesk(PortalDb db, CurrentUser user, FoundPeople people, Frequency frequency)
 {
-    private const int Draws = 5;
-
     /// <param name="form">What was taken down.</param>
     /// <param name="creationKey">Of the form.</param>
     /// <param name="ct">Cancels.</param>
+    /// <returns>Null for a key that is another person's.</returns>
     /// <exception cref="MoveRefusedException">The user may not open a request for this person.</exception>
-    public async Task<OpenedAtDesk> HandleAsync(DeskRequestForm form, Guid creationKey, CancellationToken ct)
+    public Task<OpenedAtDesk?> HandleAsync(DeskRequestForm form, Guid creationKey, CancellationToken ct)
     {
         var acting = user.Acting;
-        for (var draw = 1; ; draw++)
-        {
-            try
-            {
-                return await OpenedWithAsync(creationKey, acting, ct) ?? await OpenAsync(form, creationKey, acting, ct);
-            }
-            catch (DbUpdateException failure) when (draw < Draws && CameFirst(failure))
-            {
-                db.ChangeTracker.Clear();
-            }
-        }
+        return db.OpenOnceAsync(() => OpenedWithAsync(creationKey, acting, ct), () => OpenAsync(form, creationKey, acting, ct));
     }
-
-    /// <summary>The same form on another connection, another request by number, or a file for the same identity.</summary>
-    private static bool CameFirst(DbUpdateException failure) =>
-        UniqueIndexViolation.Is(failure, "IX_Cases_CreationKey")
-        || UniqueIndexViolation.Is(failure, "IX_Cases_Number")
-        || UniqueIndexViolation.Is(failure, "IX_Beneficiaries_NationalIdKey");
 
     private async Task<OpenedAtDesk?> OpenedWithAsync(Guid creationKey, ActingUser acting, CancellationToken ct)
     {
@@ -50,7 +33,7 @@ public sealed class OpenAtDesk(PortalDb db, CurrentUser user, FoundPeople people
         return number is null ? null : new OpenedAtDesk(number);
     }
 
-    private async Task<OpenedAtDesk> OpenAsync(DeskRequestForm form, Guid creationKey, ActingUser acting, CancellationToken ct)
+    private async Task<OpenedAtDesk?> OpenAsync(DeskRequestForm form, Guid creationKey, ActingUser acting, CancellationToken ct)
     {
         var file = await FileOfAsync(form, ct);
         if (file is null && !form.IsForNewPerson)

@@ -15,27 +15,11 @@ public sealed record OpenedRequest(string? Number, DateOnly? NotBefore = null);
 /// <summary>Opens a draft under the policy in force. One form makes one request, however often it is posted.</summary>
 public sealed class OpenRequest(PortalDb db, CurrentUser user, Frequency frequency)
 {
-    private const int Draws = 5;
-
     /// <returns>Null for a person without a file, and for a key that is another person's.</returns>
-    public async Task<OpenedRequest?> HandleAsync(NewRequestForm form, Guid creationKey, CancellationToken ct)
+    public Task<OpenedRequest?> HandleAsync(NewRequestForm form, Guid creationKey, CancellationToken ct)
     {
         var acting = user.Acting;
-        for (var draw = 1; ; draw++)
-        {
-            try
-            {
-                return await OpenedWithAsync(creationKey, acting, ct) ?? await OpenAsync(form, creationKey, acting, ct);
-            }
-            catch (DbUpdateException sameForm) when (UniqueIndexViolation.Is(sameForm, "IX_Cases_CreationKey"))
-            {
-                return await OpenedWithAsync(creationKey, acting, ct);
-            }
-            catch (DbUpdateException sameNumber) when (draw < Draws && UniqueIndexViolation.Is(sameNumber, "IX_Cases_Number"))
-            {
-                db.ChangeTracker.Clear();
-            }
-        }
+        return db.OpenOnceAsync(() => OpenedWithAsync(creationKey, acting, ct), () => OpenAsync(form, creationKey, acting, ct));
     }
 
     private Task<OpenedRequest?> OpenedWithAsync(Guid creationKey, ActingUser acting, CancellationToken ct) =>
