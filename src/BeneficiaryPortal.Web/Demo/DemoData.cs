@@ -23,6 +23,7 @@ public sealed class DemoData(PortalDb db, DemoPeople people, DemoDocuments docum
 
     private List<SupportKind> _kinds = [];
     private readonly List<SupportCase> _atDesk = [];
+    private readonly HashSet<string> _numbers = new(StringComparer.Ordinal);
     private int _made;
 
     public async Task FillAsync(CancellationToken ct)
@@ -90,7 +91,7 @@ public sealed class DemoData(PortalDb db, DemoPeople people, DemoDocuments docum
         var channel = opener.Has(Roles.Beneficiary) ? Channel.Website : Channel.Interview;
         var story = new DemoStory(people.Staff, opener);
         var by = opener with { At = DaysAgo(daysAgo) };
-        var opened = SupportCase.Open(policy, _kinds[_made % _kinds.Count], file, channel, Guid.NewGuid(), by);
+        var opened = OpenWithOwnNumber(() => SupportCase.Open(policy, _kinds[_made % _kinds.Count], file, channel, Guid.NewGuid(), by));
         foreach (var answers in AnswersOf(opened, born))
         {
             opened.Answer(answers, by);
@@ -107,6 +108,18 @@ public sealed class DemoData(PortalDb db, DemoPeople people, DemoDocuments docum
         {
             _atDesk.Add(opened);
         }
+    }
+
+    /// <summary>Numbers are drawn, and two of some dozens are alike now and then.</summary>
+    private SupportCase OpenWithOwnNumber(Func<SupportCase> open)
+    {
+        SupportCase opened;
+        do
+        {
+            opened = open();
+        }
+        while (!_numbers.Add(opened.Number));
+        return opened;
     }
 
     private IEnumerable<SectionAnswers> AnswersOf(SupportCase opened, DateOnly? born)

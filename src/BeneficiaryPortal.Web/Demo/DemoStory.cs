@@ -76,7 +76,7 @@ internal sealed class DemoStory(IReadOnlyDictionary<string, ActingUser> staff, A
     {
         if (c.Policy.Terms.Has(PolicySteps.Registration))
         {
-            yield return () => c.CompleteRegistration(FileNumber.Draw(RiyadhTime.DayOf(_at)), note: null, Staff("officer"));
+            yield return () => c.CompleteRegistration(FileNumberOf(c), note: null, Staff("officer"));
         }
 
         if (c.Policy.Terms.Has(PolicySteps.Delivery))
@@ -115,6 +115,9 @@ internal sealed class DemoStory(IReadOnlyDictionary<string, ActingUser> staff, A
     private static string MessageOf(Verdict verdict) => verdict == Verdict.Accept
         ? "قررت اللجنة قبول طلبكم، ونسعد بخدمتكم. نأمل مراجعة المكتب لاستكمال الإجراءات."
         : "درست اللجنة طلبكم بعناية، ولم تتوافر فيه شروط هذا الدعم. يسعدنا أن نرشدكم إلى جهات أخرى قد تخدمكم.";
+
+    /// <summary>Nobody else's, as the number of the case is.</summary>
+    private static string FileNumberOf(SupportCase c) => c.Number.Replace("BR-", "F-", StringComparison.Ordinal);
 
     private ActingUser Staff(string userName) => By(staff[userName]);
 

@@ -24,7 +24,8 @@ internal static class StoredCases
             var policy = await db.PolicyVersions.Newest().FirstAsync();
             var file = await db.WithNationalId(applicant).SingleAsync();
             var given = await portal.GivenAsync(db, policy, file);
-            var stored = (shaped is null ? given : shaped(given)).In(state);
+            var numbers = await db.NumbersAsync();
+            var stored = WithNewNumber(numbers, () => (shaped is null ? given : shaped(given)).In(state));
             db.ChangeTracker.Clear();
             db.AttachRange(stored.Policy, stored.Kind, stored.Beneficiary);
             db.Cases.Add(stored);
@@ -40,19 +41,8 @@ internal static class StoredCases
             var policy = await db.PolicyVersions.Newest().FirstAsync();
             var file = await db.WithNationalId(Sarah).SingleAsync();
             var given = await portal.GivenAsync(db, policy, file);
-
-            // Numbers are drawn; of hundreds two may be alike.
-            var numbers = await db.Cases.Select(c => c.Number).ToHashSetAsync(StringComparer.Ordinal);
-            var many = new List<SupportCase>();
-            while (many.Count < count)
-            {
-                var made = shaped(given, many.Count).In(state);
-                if (numbers.Add(made.Number))
-                {
-                    many.Add(made);
-                }
-            }
-
+            var numbers = await db.NumbersAsync();
+            var many = Enumerable.Range(0, count).Select(i => WithNewNumber(numbers, () => shaped(given, i).In(state))).ToList();
             db.Cases.AddRange(many);
             await db.SaveChangesAsync();
             return [.. many.Select(c => c.Number)];
@@ -73,6 +63,20 @@ internal static class StoredCases
     /// <summary>Its documents are found good.</summary>
     public static Task CheckedAsync(this PortalFactory portal, string number) =>
         portal.MoveAsync(number, (c, cast) => c.FindGoodWhatIsUnchecked(cast.Officer.At(c.History[^1].At.AddMinutes(30))));
+
+    private static Task<HashSet<string>> NumbersAsync(this PortalDb db) => db.Cases.Select(c => c.Number).ToHashSetAsync(StringComparer.Ordinal);
+
+    /// <summary>Numbers are drawn; of hundreds two may be alike.</summary>
+    private static SupportCase WithNewNumber(HashSet<string> numbers, Func<SupportCase> make)
+    {
+        SupportCase made;
+        do
+        {
+            made = make();
+        }
+        while (!numbers.Add(made.Number));
+        return made;
+    }
 
     /// <summary>For the kind that asks most.</summary>
     private static async Task<GivenCase> GivenAsync(this PortalFactory portal, PortalDb db, PolicyVersion policy, Beneficiary file)
