@@ -160,5 +160,6 @@ need_packages() {
 if [ "${1:-}" = "--again" ] && [ "${BASH_SOURCE[0]}" = "$0" ]; then rm -f "$learned"; fi
 need_dotnet
 if [ -z "${Database__ConnectionString:-}" ] || [ "${SETUP_FOR:-all}" != portal ]; then need_postgresql; fi
+want_document_programs
 if [ "${SETUP_FOR:-all}" != portal ]; then need_chromium; need_mail_server; fi
 need_packages
