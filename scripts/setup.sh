@@ -99,6 +99,15 @@ need_mail_server() {
   stop "aiosmtpd was not found; the tests of e-mail need it. Install it: 'sudo apt-get install python3-aiosmtpd'; then run this again."
 }
 
+# A mailbox for one test: what people write to the association is read from it.
+find_mailbox_server() { PATH="$PATH:/usr/sbin:/sbin" command -v dovecot > /dev/null && [ -x /usr/lib/dovecot/imap-login ]; }
+
+need_mailbox_server() {
+  find_mailbox_server && return
+  install_package dovecot-imapd && find_mailbox_server && return
+  stop "dovecot was not found; the tests of the mailbox need it. Install it: 'sudo apt-get install dovecot-imapd'; then run this again."
+}
+
 # Without these the portal starts all the same, says so, and refuses what it cannot clean.
 want_program() {
   local program="$1" package="$2" otherwise="$3"
@@ -107,7 +116,12 @@ want_program() {
   say "The program $program was not found: $otherwise. Install it: 'sudo apt-get install $package'."
 }
 
+# Letters for PDF files that do not bring their own: drawn with others they would stand too wide or too narrow.
+has_standard_fonts() { fc-match -f '%{family}' Helvetica 2> /dev/null | grep -qE 'Nimbus|Liberation|Helvetica|Arial|Gyre'; }
+
 want_document_programs() {
+  has_standard_fonts || { install_package fonts-urw-base35 && install_package fontconfig && has_standard_fonts; } ||
+    say "No fonts like Helvetica and Times were found: PDF files without fonts of their own will look otherwise than they did. Install them: 'sudo apt-get install fonts-urw-base35'."
   want_program pdftocairo poppler-utils "PDF files will be refused"
   want_program vips libvips-tools "photos will be refused"
   want_program bwrap bubblewrap "documents will be rewritten without walls around the program"
@@ -161,5 +175,5 @@ if [ "${1:-}" = "--again" ] && [ "${BASH_SOURCE[0]}" = "$0" ]; then rm -f "$lear
 need_dotnet
 if [ -z "${Database__ConnectionString:-}" ] || [ "${SETUP_FOR:-all}" != portal ]; then need_postgresql; fi
 want_document_programs
-if [ "${SETUP_FOR:-all}" != portal ]; then need_chromium; need_mail_server; fi
+if [ "${SETUP_FOR:-all}" != portal ]; then need_chromium; need_mail_server; need_mailbox_server; fi
 need_packages
