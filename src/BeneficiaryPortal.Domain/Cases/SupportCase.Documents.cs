@@ -51,7 +51,7 @@ public sealed partial class SupportCase
     {
         DemandOpen(by);
         _ = SlotOf(slot);
-        var document = new CaseDocument(_documents.Count == 0 ? 1 : _documents.Max(one => one.Id) + 1, slot, file, by);
+        var document = new CaseDocument(KeptFile.NextId(_documents), slot, file, by);
         _documents.Add(document);
         FilesChanged(slot);
         return document;
@@ -90,15 +90,7 @@ public sealed partial class SupportCase
             return;
         }
 
-        if (file is null)
-        {
-            document.Remove(portal, refusedBecause);
-        }
-        else
-        {
-            document.Take(file);
-        }
-
+        document.Scanned(file, refusedBecause, portal);
         FilesChanged(document.Slot);
     }
 

@@ -31,7 +31,7 @@ public sealed record WhatWasSaid(string Asked, string? Answered, string? OpenQue
 }
 
 /// <summary>One meeting of a person and the association through one channel of the policy: a visit waits, begins and ends; everything else is noted when it is over (STP-1, CHN-1..9).</summary>
-public sealed class Contact
+public sealed partial class Contact
 {
     public const int TextLength = 2000;
     public const int ReferenceLength = 100;
@@ -67,7 +67,8 @@ public sealed class Contact
     public DateTime? CalledBackAt { get; private set; }
     public string? CalledBackBy { get; private set; }
     public string? CallBackOutcome { get; private set; }
-    /// <summary>Null for what came through the public form.</summary>
+
+    /// <summary>Null for what came by itself: through the public form, or into the mailbox.</summary>
     public Guid? RegisteredById { get; private set; }
     public string? RegisteredBy { get; private set; }
 
@@ -118,18 +119,34 @@ public sealed class Contact
     /// <param name="need">What is needed.</param>
     /// <param name="creationKey">Of the form.</param>
     /// <param name="at">Now.</param>
-    public static Contact AskForHelp(PolicyTerms terms, string name, string mobile, string need, Guid creationKey, DateTime at)
+    /// <exception cref="ContactRefusedException">The policy has no such channel.</exception>
+    public static Contact AskForHelp(PolicyTerms terms, string name, string mobile, string need, Guid creationKey, DateTime at) =>
+        Arrived(terms, new NewContact(Channel.HelpRequest, ContactDirection.Incoming, ContactPurpose.NewRequest, Beneficiary: null, name) { Reference = mobile }, need, creationKey, at);
+
+    /// <summary>An e-mail came into the mailbox of the association; an answer is owed the same day (CHN-9).</summary>
+    /// <param name="terms">Of the policy in force, which must list that channel.</param>
+    /// <param name="name">As the sender calls themselves: nothing proves it.</param>
+    /// <param name="address">From which it says to come: nothing proves that either.</param>
+    /// <param name="words">What it says, its subject first.</param>
+    /// <param name="creationKey">Of the message as the mailbox holds it.</param>
+    /// <param name="at">Now.</param>
+    /// <exception cref="ContactRefusedException">The policy has no such channel.</exception>
+    public static Contact ReceiveEmail(PolicyTerms terms, string name, string address, string words, Guid creationKey, DateTime at) =>
+        Arrived(terms, new NewContact(Channel.Email, ContactDirection.Incoming, ContactPurpose.Inquiry, Beneficiary: null, name) { Reference = address }, words, creationKey, at);
+
+    /// <summary>What came by itself: nobody has received it yet, and it is answered the same day.</summary>
+    private static Contact Arrived(PolicyTerms terms, NewContact what, string asked, Guid creationKey, DateTime at)
     {
-        Demand(terms.Has(Channel.HelpRequest) ? null : ContactRefusal.NotInThisPolicy);
+        Demand(terms.Has(what.Channel) ? null : ContactRefusal.NotInThisPolicy);
         return new Contact
         {
             Version = 1,
-            Channel = Channel.HelpRequest,
-            Direction = ContactDirection.Incoming,
-            Purpose = ContactPurpose.NewRequest,
-            Visitor = name,
-            Reference = mobile,
-            Asked = need,
+            Channel = what.Channel,
+            Direction = what.Direction,
+            Purpose = what.Purpose,
+            Visitor = what.Visitor,
+            Reference = what.Reference,
+            Asked = asked,
             ArrivedAt = at,
             StartedAt = at,
             EndedAt = at,
@@ -170,17 +187,18 @@ public sealed class Contact
         Version++;
     }
 
-    /// <summary>A request came of it, and with the request a file for a visitor who had none. The request that it is about already stays.</summary>
-    public void Led(SupportCase opened, ActingUser by)
+    /// <summary>It is about this request: one that came of it, or one that was there. Who had no file then is the person of the request. What it is about already stays.</summary>
+    /// <exception cref="ContactRefusedException">The user may do nothing to it, or the request is another person's.</exception>
+    public void Concern(SupportCase request, ActingUser by)
     {
-        Demand(WhyNotTouch(by) ?? (Beneficiary is not null && Beneficiary != opened.Beneficiary ? ContactRefusal.OfSomebodyElse : null));
+        Demand(WhyNotTouch(by) ?? (Beneficiary is not null && Beneficiary != request.Beneficiary ? ContactRefusal.OfSomebodyElse : null));
         if (CaseId is not null)
         {
             return;
         }
 
-        Case = opened;
-        Beneficiary = opened.Beneficiary;
+        Case = request;
+        Beneficiary = request.Beneficiary;
         Version++;
     }
 

@@ -19,48 +19,64 @@ public sealed class AwaitedScans(PortalDb db, DocumentIntake intake, Outbox outb
     public async Task<int> RunAsync(CancellationToken ct)
     {
         var answered = 0;
-        foreach (var (caseId, documentId, storedName) in await WaitingAsync(ct))
+        foreach (var waiting in await WaitingAsync(ct))
         {
             try
             {
-                answered += await ScanAsync(caseId, documentId, storedName, ct) ? 1 : 0;
+                answered += await ScanAsync(waiting, ct) ? 1 : 0;
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
                 // The others wait too; this one is tried again with the next run.
-                logger.LogWarning(failure, "Document {DocumentId} of case {CaseId} could not be scanned", documentId, caseId);
+                logger.LogWarning(failure, "A file of {Owner} could not be scanned: {Waiting}", waiting.IsOfCase ? "a case" : "a contact", waiting);
             }
         }
 
         return answered;
     }
 
-    private async Task<IReadOnlyList<(long CaseId, int DocumentId, string StoredName)>> WaitingAsync(CancellationToken ct)
+    private async Task<IReadOnlyList<Waiting>> WaitingAsync(CancellationToken ct)
     {
-        var waiting = await db.Cases.AsNoTracking()
-            .SelectMany(c => c.Documents.Where(d => d.AwaitsScan).Select(d => new { c.Id, DocumentId = d.Id, d.StoredName, d.AddedAt }))
-            .OrderBy(d => d.AddedAt).Take(AtOnce).ToListAsync(ct);
-        return [.. waiting.Select(d => (d.Id, d.DocumentId, d.StoredName))];
+        var documents = await db.Cases.AsNoTracking()
+            .SelectMany(c => c.Documents.Where(d => d.AwaitsScan), (c, file) => new { c.Id, File = file })
+            .OrderBy(d => d.File.AddedAt).Take(AtOnce).Select(d => new Waiting(true, d.Id, d.File.Id, d.File.StoredName, d.File.AddedAt)).ToListAsync(ct);
+        var papers = await db.Contacts.AsNoTracking().IgnoreAutoIncludes()
+            .SelectMany(c => c.Papers.Where(p => p.AwaitsScan), (c, file) => new { c.Id, File = file })
+            .OrderBy(p => p.File.AddedAt).Take(AtOnce).Select(p => new Waiting(false, p.Id, p.File.Id, p.File.StoredName, p.File.AddedAt)).ToListAsync(ct);
+        return [.. documents.Concat(papers).OrderBy(one => one.AddedAt).Take(AtOnce)];
     }
 
-    private async Task<bool> ScanAsync(long caseId, int documentId, string storedName, CancellationToken ct)
+    private async Task<bool> ScanAsync(Waiting waiting, CancellationToken ct)
     {
-        var result = await intake.ScanAgainAsync(storedName, ct);
+        var result = await intake.ScanAgainAsync(waiting.StoredName, ct);
         if (result is AcceptedDocument { State: DocumentState.AwaitingScan })
         {
             return false;
         }
 
         db.ChangeTracker.Clear();
-        var c = await db.Cases.Whole().SingleAsync(c => c.Id == caseId, ct);
-        c.DocumentScanned(
-            documentId, (result as AcceptedDocument)?.ForCase(), (result as RefusedDocument)?.Reason.ToString(), ActingUser.ThePortal(clock.GetUtcNow().UtcDateTime));
-        if (result is RefusedDocument)
+        var (file, refused) = ((result as AcceptedDocument)?.AsStored(), (result as RefusedDocument)?.Reason.ToString());
+        var portal = ActingUser.ThePortal(clock.GetUtcNow().UtcDateTime);
+        if (waiting.IsOfCase)
         {
-            outbox.Add(db, MessageKind.DocumentRefused, c);
+            var c = await db.Cases.Whole().SingleAsync(c => c.Id == waiting.OwnerId, ct);
+            c.DocumentScanned(waiting.FileId, file, refused, portal);
+            if (refused is not null)
+            {
+                outbox.Add(db, MessageKind.DocumentRefused, c);
+            }
+        }
+        else
+        {
+            (await db.Contacts.SingleAsync(c => c.Id == waiting.OwnerId, ct)).PaperScanned(waiting.FileId, file, refused, portal);
         }
 
         await db.SaveChangesAsync(ct);
         return true;
     }
+
+    /// <param name="IsOfCase">Of a case, else of a contact.</param>
+    /// <param name="OwnerId">Of which.</param>
+    /// <param name="FileId">Its number there.</param>
+    private sealed record Waiting(bool IsOfCase, long OwnerId, int FileId, string StoredName, DateTime AddedAt);
 }

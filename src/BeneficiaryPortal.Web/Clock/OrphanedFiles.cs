@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BeneficiaryPortal.Web.Clock;
 
 /// <summary>
-/// Stored files that nothing names, of requests or of the library: a crash came between storing and saving. They go after a day, once an hour at most
+/// Stored files that nothing names, of requests, of contacts or of the library: a crash came between storing and saving. They go after a day, once an hour at most
 /// on each node, for the whole folder is read.
 /// </summary>
 public sealed class OrphanedFiles(PortalDb db, DocumentStore store, TimeProvider clock)
@@ -34,6 +34,7 @@ public sealed class OrphanedFiles(PortalDb db, DocumentStore store, TimeProvider
     private async Task<HashSet<string>> NamedAsync(IReadOnlyCollection<string> names, CancellationToken ct)
     {
         var named = await db.Cases.SelectMany(c => c.Documents).Where(d => names.Contains(d.StoredName)).Select(d => d.StoredName).ToHashSetAsync(StringComparer.Ordinal, ct);
+        named.UnionWith(await db.Contacts.IgnoreAutoIncludes().SelectMany(c => c.Papers).Where(p => names.Contains(p.StoredName)).Select(p => p.StoredName).ToListAsync(ct));
         named.UnionWith(await db.ToolVersions.Where(v => names.Contains(v.StoredName)).Select(v => v.StoredName).ToListAsync(ct));
         return named;
     }

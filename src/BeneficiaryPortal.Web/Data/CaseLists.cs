@@ -16,7 +16,7 @@ internal sealed class CaseLists : IEntityTypeConfiguration<CaseEvent>, IEntityTy
     private const int NameLength = Beneficiary.NameLength;
 
     /// <summary>Rows that belong to another: they are read, changed and sealed anew with it, under its version.</summary>
-    internal static bool IsPart(IReadOnlyEntityType type) => type.IsOwned() || type.FindPrimaryKey()?.Properties.Any(key => key.Name == CaseId) == true;
+    internal static bool IsPart(IReadOnlyEntityType type) => type.IsOwned() || type.FindPrimaryKey()?.Properties.Any(key => key.IsShadowProperty()) == true;
 
     public void Configure(EntityTypeBuilder<CaseEvent> history)
     {
@@ -57,19 +57,8 @@ internal sealed class CaseLists : IEntityTypeConfiguration<CaseEvent>, IEntityTy
     public void Configure(EntityTypeBuilder<CaseDocument> documents)
     {
         documents.ToTable("CaseDocuments");
-        documents.Property<long>(CaseId);
-        documents.HasKey(CaseId, nameof(CaseDocument.Id));
-        documents.Property(d => d.Id).ValueGeneratedNever();
+        documents.HasFilesOf(CaseId);
         documents.Property(d => d.Slot).HasMaxLength(RequiredDocument.KeyLength);
-        documents.Property(d => d.StoredName).HasMaxLength(CaseDocument.StoredNameLength);
-        documents.Property(d => d.FileName).Sealed();
-        documents.Property(d => d.ContentType).HasMaxLength(40);
-        documents.Property(d => d.Sha256).HasMaxLength(64);
-        documents.Property(d => d.AddedBy).HasMaxLength(NameLength);
-        documents.Property(d => d.RemovedBy).HasMaxLength(NameLength);
-        documents.Property(d => d.RefusedBecause).HasMaxLength(CaseDocument.ReasonLength);
-        documents.HasIndex(d => d.StoredName);
-        documents.HasIndex(d => d.AwaitsScan);
     }
 
     public void Configure(EntityTypeBuilder<DocumentCheck> checks)

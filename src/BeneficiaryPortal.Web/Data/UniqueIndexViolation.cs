@@ -17,6 +17,6 @@ public static class UniqueIndexViolation
         _ => false,
     };
 
-    /// <summary>Whether somebody else moved the same case first: its version is newer, or the next line of its history, documents or checks is written.</summary>
-    public static bool IsLostRace(this DbUpdateException failure) => failure is DbUpdateConcurrencyException || Is(failure, "PK_CaseEvents") || Is(failure, "PK_CaseDocuments") || Is(failure, "PK_DocumentChecks");
+    /// <summary>Whether somebody else moved the same case or contact first: its version is newer, or the next line of its history, documents, checks or papers is written.</summary>
+    public static bool IsLostRace(this DbUpdateException failure) => failure is DbUpdateConcurrencyException || Is(failure, "PK_CaseEvents") || Is(failure, "PK_CaseDocuments") || Is(failure, "PK_DocumentChecks") || Is(failure, "PK_ContactPapers");
 }

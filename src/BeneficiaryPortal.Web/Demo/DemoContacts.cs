@@ -4,11 +4,12 @@ using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.Contacts;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Domain.Policies;
+using BeneficiaryPortal.Web.Documents.Gate;
 
 namespace BeneficiaryPortal.Web.Demo;
 
 /// <summary>Who came, called and wrote today and the days before: something through every channel of the policy, and calls that are due.</summary>
-internal sealed class DemoContacts(PolicyTerms terms, IReadOnlyDictionary<string, ActingUser> staff, DateTime now)
+internal sealed class DemoContacts(PolicyTerms terms, IReadOnlyDictionary<string, ActingUser> staff, DocumentFile specimen, DateTime now)
 {
     private static readonly Guid Keys = new("6f1d0c52-0000-4000-8000-000000000000");
 
@@ -26,6 +27,11 @@ internal sealed class DemoContacts(PolicyTerms terms, IReadOnlyDictionary<string
         }
 
         AddOutgoing(cases[0]);
+        if (terms.Has(Channel.Email))
+        {
+            AddEmail();
+        }
+
         if (terms.Has(Channel.BranchRepresentatives))
         {
             var visit = Arrive(Channel.BranchRepresentatives, ContactPurpose.Inquiry, file: null, "جواهر بنت عوض الشمراني", At("branch", 150));
@@ -60,7 +66,21 @@ internal sealed class DemoContacts(PolicyTerms terms, IReadOnlyDictionary<string
         var by = At("officer", isOpen ? 3 * 24 * 60 : minutesAgo);
         var what = New(channel, ContactDirection.Incoming, purpose, about) with { Reference = reference };
         var openQuestion = isOpen ? "وعدناه بأن نعاود الاتصال به بعد أن نسأل الباحث." : null;
-        Keep(Contact.Note(terms, what, new WhatWasSaid(asked, answered, openQuestion, isOpen ? DayOf(by).AddDays(channel == Channel.Telephone ? 2 : 3) : null), Key(), by));
+        var noted = Keep(Contact.Note(terms, what, new WhatWasSaid(asked, answered, openQuestion, isOpen ? DayOf(by).AddDays(channel == Channel.Telephone ? 2 : 3) : null), Key(), by));
+        if (noted.IsOnPaper)
+        {
+            noted.Attach(specimen, by);
+        }
+    }
+
+    /// <summary>One that came into the mailbox, with a photo and with a file that was not kept.</summary>
+    private void AddEmail()
+    {
+        var at = now.AddMinutes(-35);
+        var email = Keep(Contact.ReceiveEmail(
+            terms, "بشاير العتيبي", "bashayer@example.org", "صورة الهوية الجديدة\n\nالسلام عليكم، أرفقت صورة هويتي بعد تجديدها. هل يلزم أن أحضر أصلها؟", Key(), at));
+        email.Enclose(specimen, ActingUser.ThePortal(at));
+        email.LeaveOut("السيرة", nameof(DocumentRefusal.WrongType), ActingUser.ThePortal(at));
     }
 
     private void AddOutgoing(SupportCase about)

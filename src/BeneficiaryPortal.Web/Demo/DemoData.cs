@@ -42,7 +42,7 @@ public sealed class DemoData(PortalDb db, DemoPeople people, DemoDocuments docum
         await db.SaveChangesAsync(ct);
         AddTwin(policy);
         await db.SaveChangesAsync(ct);
-        db.Contacts.AddRange(new DemoContacts(policy.Terms, people.Staff, DaysAgo(0)).About(_atDesk));
+        db.Contacts.AddRange(new DemoContacts(policy.Terms, people.Staff, documents.Specimen, DaysAgo(0)).About(_atDesk));
         await db.SaveChangesAsync(ct);
     }
 

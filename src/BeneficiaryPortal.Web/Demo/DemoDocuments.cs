@@ -19,17 +19,18 @@ public sealed class DemoDocuments(DocumentStore store)
     private const int Height = 400;
     private static readonly uint[] CrcTable = [.. Enumerable.Range(0, 256).Select(Row)];
 
-    private DocumentFile? _specimen;
+    /// <summary>The file, once it is stored.</summary>
+    public DocumentFile Specimen { get; private set; } = null!;
 
     public async Task StoreAsync(CancellationToken ct)
     {
-        var picture = Specimen();
+        var picture = Drawn();
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(picture));
         var label = new DocumentLabel(DocumentState.Clean, DocumentKind.Png, "صورة-المستند.png", sha256, Pages: 1, Width, Height);
         var name = DocumentStore.NewName();
         using var content = new MemoryStream(picture);
         await store.SaveAsync(name, label, content, ct);
-        _specimen = new DocumentFile(name, label.DisplayName, DocumentKind.Png.ContentType(), picture.Length, Pages: 1, sha256);
+        Specimen = new DocumentFile(name, label.DisplayName, DocumentKind.Png.ContentType(), picture.Length, Pages: 1, sha256);
     }
 
     /// <summary>Everything that must be brought.</summary>
@@ -37,7 +38,7 @@ public sealed class DemoDocuments(DocumentStore store)
     {
         foreach (var document in c.MissingDocuments())
         {
-            c.AttachDocument(document.Key, _specimen!, by);
+            c.AttachDocument(document.Key, Specimen, by);
         }
     }
 
@@ -58,7 +59,7 @@ public sealed class DemoDocuments(DocumentStore store)
     };
 
     /// <summary>A card with a portrait and lines where the writing would be.</summary>
-    private static byte[] Specimen()
+    private static byte[] Drawn()
     {
         var pixels = new byte[Height * (Width + 1)];
         for (var y = 0; y < Height; y++)

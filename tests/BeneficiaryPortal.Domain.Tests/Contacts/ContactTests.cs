@@ -250,11 +250,86 @@ public class ContactTests
         var opened = Given.Case(PolicyProfiles.Find("qabas")!).For(Given.Beneficiary(account: null)).ReceivedAtTheDesk().In(CaseState.Draft);
         var visit = Arrived();
 
-        visit.Led(opened, Officer);
+        visit.Concern(opened, Officer);
         Assert.Equal((opened, opened.Beneficiary, 2), (visit.Case, visit.Beneficiary, visit.Version));
 
         var other = Given.Case(PolicyProfiles.Find("qabas")!).For(Given.Beneficiary(account: null)).ReceivedAtTheDesk().In(CaseState.Draft);
-        Assert.Equal(ContactRefusal.OfSomebodyElse, Assert.Throws<ContactRefusedException>(() => visit.Led(other, Officer)).Refusal);
-        Assert.Equal(ContactRefusal.NotYourContact, Assert.Throws<ContactRefusedException>(() => visit.Led(opened, Branch)).Refusal);
+        Assert.Equal(ContactRefusal.OfSomebodyElse, Assert.Throws<ContactRefusedException>(() => visit.Concern(other, Officer)).Refusal);
+        Assert.Equal(ContactRefusal.NotYourContact, Assert.Throws<ContactRefusedException>(() => visit.Concern(opened, Branch)).Refusal);
+    }
+
+    [Fact]
+    public void An_email_is_owed_an_answer_today_and_only_where_the_policy_lists_it()
+    {
+        var herfah = PolicyProfiles.Find("herfah")!.Terms;
+        var email = Contact.ReceiveEmail(herfah, "Ali", "ali@example.org", "When do you open?", Guid.NewGuid(), Morning);
+
+        Assert.Equal(
+            (ContactStage.Ended, Channel.Email, ContactDirection.Incoming, "ali@example.org", Today, true, null),
+            (email.Stage, email.Channel, email.Direction, email.Reference, email.CallBackOn!.Value, email.OwesCallBack, email.RegisteredById));
+        Assert.Equal(ContactRefusal.NotInThisPolicy, Assert.Throws<ContactRefusedException>(() => Contact.ReceiveEmail(Qabas, "Ali", "ali@example.org", "?", Guid.NewGuid(), Morning)).Refusal);
+    }
+
+    [Fact]
+    public void A_paper_is_added_taken_out_and_stays_written_down()
+    {
+        var letter = Contact.Note(Qabas, Somebody(Channel.Letters), Said, Guid.NewGuid(), Officer);
+        Assert.True(letter.IsOnPaper);
+        var version = letter.Version;
+
+        letter.Attach(Verbs.File("first.jpg"), Officer);
+        letter.Attach(Verbs.File("second.jpg"), Officer);
+        Assert.Null(letter.RemovePaper(3, Officer));
+        Assert.Equal("first.jpg", letter.RemovePaper(1, Officer)!.FileName);
+        Assert.Null(letter.RemovePaper(1, Officer));
+        letter.Attach(Verbs.File("third.jpg"), Officer);
+
+        Assert.Equal([2, 3], letter.HeldPapers.Select(paper => paper.Id));
+        Assert.Equal((3, version + 4), (letter.Papers.Count, letter.Version));
+        Assert.Equal((Officer.Name, Morning, null), (letter.Papers[0].RemovedBy, letter.Papers[0].RemovedAt!.Value, letter.Papers[0].RefusedBecause));
+    }
+
+    [Fact]
+    public void Papers_are_for_those_who_may_touch_the_contact()
+    {
+        var letter = Contact.Note(Qabas, Somebody(Channel.Letters), Said, Guid.NewGuid(), Officer);
+        letter.Attach(Verbs.File(), Officer);
+
+        Assert.Equal(ContactRefusal.NotYourContact, Refusal(() => letter.Attach(Verbs.File(), Branch with { BranchId = 1 })));
+        Assert.Equal(ContactRefusal.NotYourContact, Refusal(() => letter.RemovePaper(1, Branch with { BranchId = 1 })));
+        Assert.Equal(ContactRefusal.NotYourRole, Refusal(() => letter.Attach(Verbs.File(), Officer with { Roles = Roles.ServiceCentreManager })));
+        Assert.Single(letter.HeldPapers);
+        Assert.False(Arrived().IsOnPaper);
+    }
+
+    [Fact]
+    public void What_came_with_an_email_and_was_not_kept_is_written_down_by_its_name()
+    {
+        var portal = ActingUser.ThePortal(Morning);
+        var email = Contact.ReceiveEmail(PolicyProfiles.Find("herfah")!.Terms, "Ali", "ali@example.org", "See below.", Guid.NewGuid(), Morning);
+
+        email.Enclose(Verbs.File("id.jpg"), portal);
+        email.LeaveOut("setup", "WrongType", portal);
+
+        Assert.Equal("id.jpg", Assert.Single(email.HeldPapers).FileName);
+        Assert.Equal(("setup", "WrongType", 2), (email.Papers[1].FileName, email.Papers[1].RefusedBecause, email.Papers[1].Id));
+    }
+
+    [Fact]
+    public void A_late_scan_opens_a_paper_or_takes_it_out_with_the_reason()
+    {
+        var portal = ActingUser.ThePortal(Morning.AddHours(1));
+        var letter = Contact.Note(Qabas, Somebody(Channel.Letters), Said, Guid.NewGuid(), Officer);
+        letter.Attach(Verbs.File("good.jpg") with { AwaitsScan = true }, Officer);
+        letter.Attach(Verbs.File("bad.jpg") with { AwaitsScan = true }, Officer);
+
+        letter.PaperScanned(1, Verbs.File("good.jpg"), refusedBecause: null, portal);
+        letter.PaperScanned(2, file: null, "Infected", portal);
+        var version = letter.Version;
+        letter.PaperScanned(2, Verbs.File("again.jpg"), refusedBecause: null, portal);
+
+        Assert.Equal((version, false), (letter.Version, letter.Papers.Any(paper => paper.AwaitsScan)));
+        Assert.Equal("good.jpg", Assert.Single(letter.HeldPapers).FileName);
+        Assert.Equal("Infected", letter.Papers[1].RefusedBecause);
     }
 }

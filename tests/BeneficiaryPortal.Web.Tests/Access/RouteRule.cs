@@ -21,6 +21,7 @@ public sealed record RouteRule(string Method, string Pattern, Roles For, bool An
         .Replace("{id:long}", "999999", StringComparison.Ordinal)
         .Replace("{other:long}", "999998", StringComparison.Ordinal)
         .Replace("{id:int}", "1", StringComparison.Ordinal)
+        .Replace("{paper:int}", "1", StringComparison.Ordinal)
         .Replace("{page:int}", "1", StringComparison.Ordinal)
         .Replace("{id:long}", "0", StringComparison.Ordinal)
         .Replace("{tool}", "basic-regulation", StringComparison.Ordinal)

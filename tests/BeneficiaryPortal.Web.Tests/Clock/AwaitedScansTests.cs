@@ -46,6 +46,25 @@ public sealed class AwaitedScansTests(AwaitedScansTests.ScannedPortal portal) : 
         Assert.Contains(MessageKind.DocumentRefused, await portal.WithDbAsync(db => db.Messages.Where(m => db.Cases.Any(c => c.Id == m.CaseId && c.Number == number)).Select(m => m.Kind).ToListAsync()));
     }
 
+    [Theory]
+    [InlineData("stream: OK", true)]
+    [InlineData("stream: Eicar-Test FOUND", false)]
+    public async Task A_paper_of_a_contact_is_scanned_at_last_too(string answer, bool isKept)
+    {
+        portal.Antivirus.Answer = "busy ERROR";
+        using var officer = await portal.SignedInAsync("officer");
+        var letter = await (await officer.GetAsync("/contacts/new")).Form().Fill("Form.Visitor", $"Letter {isKept}").Fill("Form.Channel", "Letters").Fill("Form.Purpose", "Inquiry").Fill("Form.Asked", "?").SubmitAsync();
+        var shown = await (await letter.FollowAsync($"{letter.Path}/papers")).Form($"{letter.Path}/papers").SubmitFilesAsync(Answering.Photo);
+        Assert.NotNull(shown.Document.QuerySelector("section[aria-labelledby=papers] .tag"));
+        Assert.NotNull((await officer.GetAsync($"{letter.Path}/papers/1/file")).Document.QuerySelector("main h1"));
+
+        portal.Antivirus.Answer = answer;
+        Assert.Equal(1, await ScanAsync());
+
+        Assert.Equal(isKept ? HttpStatusCode.OK : HttpStatusCode.NotFound, (await officer.Http.GetAsync(new Uri($"{letter.Path}/papers/1/file", UriKind.Relative))).StatusCode);
+        Assert.Equal(isKept, (await officer.GetAsync(letter.Path)).Document.QuerySelector("section[aria-labelledby=papers] .notice-warn") is null);
+    }
+
     private async Task<(string Number, string File, CaseDocument Held)> GivenAwaitingAsync(PortalClient sarah)
     {
         portal.Antivirus.Answer = "busy ERROR";

@@ -28,11 +28,25 @@ internal sealed class ContactMapping : IEntityTypeConfiguration<Contact>
         builder.HasOne<Branch>().WithMany().HasForeignKey(c => c.BranchId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(c => c.Beneficiary).WithMany().HasForeignKey(c => c.BeneficiaryId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(c => c.Case).WithMany().HasForeignKey(c => c.CaseId).OnDelete(DeleteBehavior.Restrict);
+        builder.Ignore(c => c.HeldPapers);
+        builder.HasMany(c => c.Papers).WithOne().HasForeignKey(ContactPaperMapping.ContactId);
+        builder.Navigation(c => c.Papers).AutoInclude();
         builder.HasIndex(c => c.CreationKey).IsUnique();
         builder.HasIndex(c => c.ArrivedAt);
         builder.HasIndex(c => new { c.BeneficiaryId, c.Id });
         builder.HasIndex(c => new { c.CaseId, c.Id });
         builder.HasIndex(c => new { c.CallBackOn, c.Id }, "IX_Contacts_CallBacks").HasFilter("\"CallBackOn\" IS NOT NULL AND \"CalledBackAt\" IS NULL");
+    }
+}
+
+internal sealed class ContactPaperMapping : IEntityTypeConfiguration<ContactPaper>
+{
+    public const string ContactId = "ContactId";
+
+    public void Configure(EntityTypeBuilder<ContactPaper> builder)
+    {
+        builder.ToTable("ContactPapers");
+        builder.HasFilesOf(ContactId);
     }
 }
 

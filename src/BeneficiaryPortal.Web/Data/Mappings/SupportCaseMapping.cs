@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using BeneficiaryPortal.Domain.Cases;
+using BeneficiaryPortal.Domain.Contacts;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Data.Columns;
 using Microsoft.EntityFrameworkCore;
@@ -105,6 +106,8 @@ internal sealed class DocumentViewMapping : IEntityTypeConfiguration<DocumentVie
         builder.ToTable("DocumentViews");
         builder.Property(v => v.ByName).HasMaxLength(Beneficiary.NameLength);
         builder.HasOne<SupportCase>().WithMany().HasForeignKey(v => v.CaseId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Contact>().WithMany().HasForeignKey(v => v.ContactId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(v => new { v.CaseId, v.Id });
+        builder.HasIndex(v => new { v.ContactId, v.Id });
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.Catalogue;
 using BeneficiaryPortal.Domain.People;
+using BeneficiaryPortal.Web.Features.Common.Documents;
 
 namespace BeneficiaryPortal.Web.Features.Common;
 
@@ -45,10 +46,7 @@ public static class CasePaths
     public static string Slot(string number, string slot, bool own) => $"{Documents(number, own)}/{slot}";
 
     /// <summary>What lies in the store, for whoever may see it.</summary>
-    public static string File(string number, int documentId, bool own) => $"{Documents(number, own)}/{documentId.ToString(CultureInfo.InvariantCulture)}/file";
-
-    /// <summary>One page of a PDF as a picture, for staff.</summary>
-    public static string Page(string number, int documentId, int page) => $"{Documents(number, own: false)}/{documentId.ToString(CultureInfo.InvariantCulture)}/pages/{page.ToString(CultureInfo.InvariantCulture)}";
+    public static string File(string number, int documentId, bool own) => FilePaths.File(Documents(number, own), documentId);
 
     /// <summary>Where a document is compared with the data.</summary>
     public static string Check(string number, string slot) => $"/cases/{number}/checks/{slot}";

@@ -40,6 +40,8 @@ public sealed record VisitPage(VisitForm Form, Beneficiary? Person);
 /// <param name="Numbers">The person's requests, as far as the reader may see them.</param>
 public sealed record EndPage(EndForm Form, Contact Contact, IReadOnlyList<string> Numbers);
 
+public sealed record AboutPage(AboutForm Form, Contact Contact);
+
 public sealed record CallBackPage(CallBackForm Form, Contact Contact);
 
 public sealed record NotePage(NoteForm Form, Beneficiary? Person, IReadOnlyList<Channel> Channels);

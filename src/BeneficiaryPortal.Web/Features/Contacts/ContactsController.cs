@@ -175,6 +175,38 @@ public sealed class ContactsController(IStringLocalizer<ContactsText> text, Serv
         return Redirect(ContactPaths.CallBacks);
     }
 
+    [HttpGet("{id:long}/about")]
+    [ForRoles(ContactVisibility.Receivers)]
+    public async Task<IActionResult> About(long id, CancellationToken ct) => await serve.FindAsync(id, ct) switch
+    {
+        null => NotFound(),
+        { CaseId: not null } => Redirect(ContactPaths.Show(id)),
+        var contact => View(new AboutPage(new AboutForm { Version = contact.Version }, contact)),
+    };
+
+    [HttpPost("{id:long}/about")]
+    [ForRoles(ContactVisibility.Receivers)]
+    public async Task<IActionResult> About(long id, AboutForm form, [FromServices] ConcernRequest concern, CancellationToken ct)
+    {
+        if (await serve.FindAsync(id, ct) is not { } contact)
+        {
+            return NotFound();
+        }
+
+        if (ModelState.IsValid && !await concern.HandleAsync(contact, form, ct))
+        {
+            ModelState.AddModelError("Form.Number", text["About.NumberUnknown"]);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return View(new AboutPage(form, contact));
+        }
+
+        TempData.SayDone(text["About.Done"]);
+        return Redirect(ContactPaths.Show(id));
+    }
+
     private async Task<IActionResult> NotePageAsync(NoteForm form, RegisterContact register, PolicyInForce policy, CancellationToken ct)
     {
         if (await register.SubjectAsync(form, ct) is not { } subject)

@@ -33,6 +33,12 @@ public sealed class CallBackForm : MoveForm
     public string? Outcome { get; set; }
 }
 
+/// <summary>Which request a contact is about.</summary>
+public sealed class AboutForm : MoveForm
+{
+    public string? Number { get; set; }
+}
+
 internal static class SaidRules
 {
     public static void AddTo<T>(AbstractValidator<T> form, IStringLocalizer<ContactsText> text, IStringLocalizer<ValidationText> common, TimeProvider clock)
@@ -60,4 +66,11 @@ internal sealed class CallBackFormValidator : AbstractValidator<CallBackForm>
 {
     public CallBackFormValidator(IStringLocalizer<ContactsText> text, IStringLocalizer<ValidationText> common) =>
         RuleFor(f => f.Outcome).Filled(text, "CallBack.OutcomeMissing").NoLongerThan(Contact.TextLength, common);
+}
+
+internal sealed class AboutFormValidator : AbstractValidator<AboutForm>
+{
+    public AboutFormValidator(IStringLocalizer<ContactsText> text) =>
+        RuleFor(f => f.Number).Filled(text, "About.NumberMissing")
+            .Must(number => string.IsNullOrEmpty(number) || TypedCaseNumber.Parse(number) is not null).WithMessage(_ => text["About.NumberWrong"]);
 }

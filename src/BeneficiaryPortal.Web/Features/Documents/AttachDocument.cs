@@ -24,7 +24,7 @@ public sealed class AttachDocument(PortalDb db, CurrentUser user, DocumentIntake
         return await intake.ReceiveAsync(content, fileName, limits.Left(held.Count, held.Sum()), ct) switch
         {
             RefusedDocument refused => refused.Reason,
-            AcceptedDocument accepted => await AttachAsync(number, slot, isOwn, accepted.ForCase(), by, ct),
+            AcceptedDocument accepted => await AttachAsync(number, slot, isOwn, accepted.AsStored(), by, ct),
             _ => throw new InvalidOperationException("The intake gave no answer that is known."),
         };
     }

@@ -2,9 +2,9 @@ using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Documents.Cleaning;
-using BeneficiaryPortal.Web.Documents.Gate;
 using BeneficiaryPortal.Web.Documents.Storage;
 using BeneficiaryPortal.Web.Features.Common;
+using BeneficiaryPortal.Web.Features.Common.Documents;
 using BeneficiaryPortal.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -21,7 +21,7 @@ public sealed class DocumentFilesController(PortalDb db, CurrentUser user, Docum
     public async Task<IActionResult> Own(string number, int id, CancellationToken ct)
     {
         var found = await FindAsync(db.Cases.OwnedBy(user.Acting), number, id, ct);
-        return found is { Document.IsHeld: true } ? await OpenAsync(found.Document, CasePaths.Documents(number, own: true), ct) : NotFound();
+        return found is { Document.IsHeld: true } ? await this.OpenAsync(store, found.Document, CasePaths.Documents(number, own: true), ct) : NotFound();
     }
 
     [HttpGet("cases/{number}/documents/{id:int}/file")]
@@ -36,11 +36,11 @@ public sealed class DocumentFilesController(PortalDb db, CurrentUser user, Docum
 
         if (!found.Document.AwaitsScan)
         {
-            db.DocumentViews.Add(new DocumentView(found.CaseId, id, by));
+            db.DocumentViews.Add(DocumentView.OfCase(found.CaseId, id, by));
             await db.SaveChangesAsync(ct);
         }
 
-        return await OpenAsync(found.Document, CasePaths.Case(number), ct);
+        return await this.OpenAsync(store, found.Document, CasePaths.Case(number), ct);
     }
 
     /// <summary>One page of a PDF as a picture. A document read page by page is opened once.</summary>
@@ -49,45 +49,18 @@ public sealed class DocumentFilesController(PortalDb db, CurrentUser user, Docum
     public async Task<IActionResult> Page(string number, int id, int page, [FromServices] PdfPages pages, CancellationToken ct)
     {
         var by = user.Acting;
-        if (await FindAsync(db.Cases.VisibleTo(by), number, id, ct) is not { } found || found.Document.ContentType != DocumentKind.Pdf.ContentType() || page < 1 || page > found.Document.Pages)
+        if (await FindAsync(db.Cases.VisibleTo(by), number, id, ct) is not { } found || !found.Document.HasPage(page))
         {
             return NotFound();
         }
 
         if (found.Document.AwaitsScan)
         {
-            return View("~/Features/Documents/AwaitsScan.cshtml", new UnscannedPage(CasePaths.Case(number)));
+            return await this.OpenAsync(store, found.Document, CasePaths.Case(number), ct);
         }
 
         await NoteReadingAsync(found.CaseId, id, by, ct);
-        return await DrawnAsync(found.Document, page, pages, ct) is { } picture
-            ? File(picture, "image/png")
-            : NotDrawn(number, id, page);
-    }
-
-    private ViewResult NotDrawn(string number, int id, int page)
-    {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View("~/Features/Documents/Undrawn.cshtml", new UndrawnPage(page, CasePaths.File(number, id, own: false), CasePaths.Case(number)));
-    }
-
-    private async Task<byte[]?> DrawnAsync(CaseDocument document, int page, PdfPages pages, CancellationToken ct)
-    {
-        try
-        {
-            await using var stored = await store.OpenAsync(document.StoredName, ct);
-            var picture = await pages.DrawAsync(stored, page, ct);
-            if (picture is not null)
-            {
-                ForeignContent.Mark(HttpContext);
-            }
-
-            return picture;
-        }
-        catch (FileNotFoundException)
-        {
-            return null;
-        }
+        return await this.PageAsync(store, pages, found.Document, page, new UndrawnPage(page, CasePaths.File(number, id, own: false), CasePaths.Case(number)), ct);
     }
 
     private async Task NoteReadingAsync(long caseId, int id, ActingUser by, CancellationToken ct)
@@ -95,7 +68,7 @@ public sealed class DocumentFilesController(PortalDb db, CurrentUser user, Docum
         var since = by.At - OneReading;
         if (!await db.DocumentViews.AnyAsync(view => view.CaseId == caseId && view.DocumentId == id && view.ById == by.UserId && view.At > since, ct))
         {
-            db.DocumentViews.Add(new DocumentView(caseId, id, by));
+            db.DocumentViews.Add(DocumentView.OfCase(caseId, id, by));
             await db.SaveChangesAsync(ct);
         }
     }
@@ -104,28 +77,6 @@ public sealed class DocumentFilesController(PortalDb db, CurrentUser user, Docum
         .Where(c => c.Number == number)
         .SelectMany(c => c.Documents.Where(d => d.Id == id && d.RefusedBecause == null).Select(d => new Found(c.Id, d)))
         .SingleOrDefaultAsync(ct);
-
-    private async Task<IActionResult> OpenAsync(CaseDocument document, string back, CancellationToken ct)
-    {
-        if (document.AwaitsScan)
-        {
-            return View("~/Features/Documents/AwaitsScan.cshtml", new UnscannedPage(back));
-        }
-
-        StoredDocument stored;
-        try
-        {
-            stored = await store.OpenAsync(document.StoredName, ct);
-        }
-        catch (FileNotFoundException)
-        {
-            return NotFound();
-        }
-
-        ForeignContent.Mark(HttpContext);
-        var isShown = Request.Query.ContainsKey("view") && stored.ContentType.StartsWith("image/", StringComparison.Ordinal);
-        return isShown ? File(stored.Content, stored.ContentType) : File(stored.Content, stored.ContentType, stored.DisplayName);
-    }
 
     private sealed record Found(long CaseId, CaseDocument Document);
 }

@@ -20,8 +20,6 @@ namespace BeneficiaryPortal.Web.Features.Documents;
 [ForRoles(Roles.Beneficiary | Roles.RelationsOfficer | Roles.BranchRepresentative)]
 public sealed class DocumentsController(PortalDb db, CurrentUser user, DocumentLimits limits, EarlierDocuments earlier, IStringLocalizer<DocumentsText> text) : Controller
 {
-    private const string ByScript = "X-Upload";
-
     private bool IsOwn => Request.Path.StartsWithSegments("/requests", StringComparison.Ordinal);
 
     [HttpGet("")]
@@ -40,20 +38,9 @@ public sealed class DocumentsController(PortalDb db, CurrentUser user, DocumentL
             return NotFound();
         }
 
-        if (HttpContext.Features.Get<ArrivingForm>() is not { } arriving)
-        {
-            return BadRequest();
-        }
-
-        try
-        {
-            return await TakeInAsync(arriving, number, slot, attach, ct);
-        }
-        catch (Exception unreadable) when (unreadable is InvalidDataException or BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge })
-        {
-            ModelState.AddModelError("Form.Files", text.Label(DocumentRefusal.TooLarge));
-            return await AgainAsync(number, slot, added: 0, ct);
-        }
+        return await this.TakeInAsync(text, file => attach.HandleAsync(number, slot, IsOwn, file.Name, file.Content, ct), ct) is not { } added ? BadRequest()
+            : ModelState.IsValid ? this.Uploaded(text["Upload.Done"], CasePaths.Documents(number, IsOwn))
+            : await AgainAsync(number, slot, added, ct);
     }
 
     [HttpPost("{slot}/take-over")]
@@ -70,53 +57,21 @@ public sealed class DocumentsController(PortalDb db, CurrentUser user, DocumentL
     public async Task<IActionResult> Remove(string number, int id, PlainMoveForm form, [FromServices] RemoveDocument remove, CancellationToken ct) =>
         await remove.HandleAsync(number, id, IsOwn, form, ct) ? Done("Remove.Done", number) : NotFound();
 
-    private async Task<IActionResult> TakeInAsync(ArrivingForm arriving, string number, string slot, AttachDocument attach, CancellationToken ct)
-    {
-        var added = 0;
-        var refused = new List<string>();
-        await foreach (var file in arriving.FilesAsync(ct))
-        {
-            if (await attach.HandleAsync(number, slot, IsOwn, file.Name, file.Content, ct) is { } reason)
-            {
-                refused.Add(text["Upload.Refused", SafeName.Of(file.Name).Stem, text.Label(reason)]);
-            }
-            else
-            {
-                added++;
-            }
-        }
-
-        if (added > 0 && refused.Count == 0)
-        {
-            return Done("Upload.Done", number);
-        }
-
-        ModelState.AddModelError("Form.Files", refused.Count == 0 ? text["Upload.NothingChosen"] : string.Join(' ', refused));
-        return await AgainAsync(number, slot, added, ct);
-    }
-
     private async Task<IActionResult> AgainAsync(string number, string slot, int added, CancellationToken ct)
     {
         db.ChangeTracker.Clear();
         return await SlotPageAsync(number, slot, ct) is { } page ? View("Slot", page with { Added = added }) : NotFound();
     }
 
-    private IActionResult Done(string key, string number)
+    private RedirectResult Done(string key, string number)
     {
         TempData.SayDone(text[key]);
-        if (!Request.Headers.ContainsKey(ByScript))
-        {
-            return Redirect(CasePaths.Documents(number, IsOwn));
-        }
-
-        // A script would follow the redirect itself, and the page that says what was done would be shown to nobody.
-        Response.Headers.Location = CasePaths.Documents(number, IsOwn);
-        return NoContent();
+        return Redirect(CasePaths.Documents(number, IsOwn));
     }
 
     private async Task<SlotPage?> SlotPageAsync(string number, string slot, CancellationToken ct) =>
         await ViewAsync(number, ct) is { } view && DocumentSlot.Of(view.Case, slot) is { } asked
-            ? new SlotPage(view, IsOwn, asked, limits, await earlier.HandleAsync(view.Case, asked, view.User, IsOwn, ct)) { Form = new UploadForm { Version = view.Version } }
+            ? new SlotPage(view, IsOwn, asked, limits, await earlier.HandleAsync(view.Case, asked, view.User, IsOwn, ct))
             : null;
 
     private Task<CaseView?> ViewAsync(string number, CancellationToken ct) => db.WithOpenDocumentsAsync(number, user.Acting, IsOwn, ct);

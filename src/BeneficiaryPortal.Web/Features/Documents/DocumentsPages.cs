@@ -19,17 +19,8 @@ public sealed record DocumentsPage(CaseView View, bool IsOwn)
 /// <param name="Earlier">What could be used again.</param>
 public sealed record SlotPage(CaseView View, bool IsOwn, DocumentSlot Slot, DocumentLimits Limits, EarlierDocument? Earlier)
 {
-    public UploadForm Form { get; init; } = new();
-
     /// <summary>How many files of the same upload were taken, where another was refused.</summary>
     public int Added { get; init; }
-}
-
-/// <summary>The files that are chosen; they are read as they arrive, never bound.</summary>
-public sealed class UploadForm
-{
-    public string? Files { get; set; }
-    public int Version { get; set; }
 }
 
 /// <param name="View">The request.</param>
@@ -39,15 +30,3 @@ public sealed record DocumentRemovalPage(CaseView View, bool IsOwn, CaseDocument
 {
     public PlainMoveForm Form { get; } = new() { Version = View.Version };
 }
-
-/// <summary>A document that cannot be opened yet.</summary>
-public sealed record UnscannedPage(string Back);
-
-/// <param name="Page">Of the PDF, which could not be drawn.</param>
-/// <param name="File">Where the whole document is downloaded.</param>
-/// <param name="Back">Where its reader came from.</param>
-public sealed record UndrawnPage(int Page, string File, string Back);
-
-/// <param name="Limits">What one file may be, and what a case may hold.</param>
-/// <param name="Back">The slot for which the files were meant.</param>
-public sealed record TooLargePage(DocumentLimits Limits, string Back);

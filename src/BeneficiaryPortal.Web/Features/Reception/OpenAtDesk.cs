@@ -66,7 +66,7 @@ public sealed class OpenAtDesk(PortalDb db, CurrentUser user, FoundPeople people
         var person = Known(file, form, acting);
         var opened = SupportCase.Open(policy, kind, person, form.ReceivedThrough!.Value, creationKey, acting, form.Questions, isEarly ? form.Exception : null);
         db.Cases.Add(opened);
-        (await ContactOfAsync(form, person, acting, ct))?.Led(opened, acting);
+        (await ContactOfAsync(form, person, acting, ct))?.Concern(opened, acting);
         await db.SaveChangesAsync(ct);
         return new OpenedAtDesk(opened.Number);
     }

@@ -1,3 +1,4 @@
+using BeneficiaryPortal.Web.Features.Common;
 using BeneficiaryPortal.Web.Localisation;
 using BeneficiaryPortal.Web.Validation;
 using FluentValidation;
@@ -42,8 +43,6 @@ public enum SoughtKind
 /// <param name="Key">How the database knows it.</param>
 public sealed record Sought(SoughtKind Kind, string Key)
 {
-    private const string CasePrefix = "BR";
-
     public static Sought In(string? query)
     {
         if (SaudiId.Parse(query) is { } id)
@@ -56,20 +55,11 @@ public sealed record Sought(SoughtKind Kind, string Key)
             return new(SoughtKind.Mobile, mobile);
         }
 
-        if (CaseNumberIn(query) is { } number)
+        if (TypedCaseNumber.Parse(query) is { } number)
         {
             return new(SoughtKind.CaseNumber, number);
         }
 
         return Digits.Only(query) is { Length: > 0 } digits ? new(SoughtKind.WrongDigits, digits) : new(SoughtKind.Name, ArabicText.Normalize(query));
-    }
-
-    /// <summary>BR-1448-000123 in any case, with any digits, with or without its hyphens.</summary>
-    private static string? CaseNumberIn(string? query)
-    {
-        var typed = Digits.ToAscii(ArabicText.WithoutMarks(query)).Trim().ToUpperInvariant();
-        return typed.StartsWith(CasePrefix, StringComparison.Ordinal) && Digits.Only(typed[CasePrefix.Length..]) is { Length: 10 } digits
-            ? $"{CasePrefix}-{digits[..4]}-{digits[4..]}"
-            : null;
     }
 }

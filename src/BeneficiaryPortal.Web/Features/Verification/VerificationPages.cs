@@ -17,9 +17,6 @@ public sealed record ConfirmPage(CaseView View, ConfirmForm Form)
 /// <param name="Form">What was found.</param>
 public sealed record CheckPage(CaseView View, DocumentSlot Slot, DateOnly HandedIn, CheckForm Form)
 {
-    /// <summary>So many pages of a PDF stand on the page itself, the others a link away: each is drawn when it is asked for.</summary>
-    public const int MostShown = 5;
-
     /// <summary>What was found before, newest first.</summary>
     public IReadOnlyList<DocumentCheck> Before { get; } = [.. View.Case.Checks.Where(check => check.Slot == Slot.Required.Key).Reverse()];
 }

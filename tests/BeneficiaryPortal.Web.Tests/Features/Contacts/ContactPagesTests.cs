@@ -206,6 +206,41 @@ public sealed class ContactPagesTests(PortalFactory portal) : IClassFixture<Port
         Assert.Contains("هذا ملفك أنت", posted.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_message_without_a_file_is_linked_to_the_request_it_is_about_and_to_its_person()
+    {
+        var number = await portal.GivenAsync(CaseState.UnderVerification, StoredCases.Khalid);
+        using var officer = await portal.SignedInAsync("officer");
+        var noted = await NotedAsync(officer, "رقم لا نعرفه", "أين وصل طلبي؟");
+        var about = await noted.FollowAsync($"{noted.Path}/about");
+
+        var missing = await about.Form().SubmitAsync();
+        Assert.NotNull(missing.Document.QuerySelector("#Form_Number-error"));
+        var unknown = await missing.Form().Fill("Form.Number", "BR-1400-000001").SubmitAsync();
+        Assert.Equal("BR-1400-000001", unknown.ValueOf("Form.Number"));
+        var linked = await unknown.Form().Fill("Form.Number", $"br {number[3..]}").SubmitAsync();
+
+        Assert.Equal(noted.Path, linked.Path);
+        Assert.NotNull(linked.Document.QuerySelector($"main a[href='/cases/{number}']"));
+        Assert.Null(linked.Document.QuerySelector($"main a[href='{noted.Path}/about']"));
+        Assert.Single((await officer.GetAsync($"/cases/{number}/contacts")).Document.QuerySelectorAll("main tbody tr"));
+        Assert.Equal(noted.Path, (await officer.GetAsync($"{noted.Path}/about")).Path);
+    }
+
+    [Fact]
+    public async Task A_contact_of_one_person_is_not_linked_to_the_request_of_another()
+    {
+        var (own, other) = (await portal.GivenAsync(CaseState.UnderVerification, StoredCases.Khalid), await portal.GivenAsync(CaseState.UnderVerification, StoredCases.Sarah));
+        using var officer = await portal.SignedInAsync("officer");
+        var person = await portal.WithDbAsync(db => db.WithNationalId(StoredCases.Khalid).Select(b => b.Id).SingleAsync());
+        var noted = await (await officer.GetAsync($"/people/{person}")).FollowAsync($"/contacts/new?person={person}");
+        noted = await noted.Form().Fill("Form.Channel", "Telephone").Fill("Form.Purpose", "Inquiry").Fill("Form.Asked", "سؤال").SubmitAsync();
+
+        var refused = await (await officer.GetAsync($"{noted.Path}/about")).Form().Fill("Form.Number", other).SubmitAsync();
+        Assert.NotNull(refused.Document.QuerySelector("#Form_Number-error"));
+        Assert.Equal(noted.Path, (await refused.Form().Fill("Form.Number", own).SubmitAsync()).Path);
+    }
+
     private static async Task<PortalPage> NotedAsync(PortalClient officer, string visitor, string asked, string channel = "Telephone", string reference = "") =>
         await (await officer.GetAsync("/contacts/new")).Form().Fill("Form.Visitor", visitor).Fill("Form.Channel", channel).Fill("Form.Purpose", "Inquiry")
             .Fill("Form.Reference", reference).Fill("Form.Asked", asked).SubmitAsync();

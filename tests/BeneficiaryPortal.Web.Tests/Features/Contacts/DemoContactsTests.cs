@@ -24,6 +24,7 @@ public sealed class DemoContactsTests
             contacts.Select(contact => contact.Channel).Distinct().Order());
         Assert.Contains(contacts, contact => contact.Stage == ContactStage.Waiting);
         Assert.Contains(contacts, contact => contact.OwesCallBack);
+        Assert.All(contacts.Where(contact => contact.IsOnPaper), letter => Assert.Single(letter.HeldPapers));
         Assert.All(contacts, contact => Assert.True(contact.ArrivedAt <= Now && (contact.EndedAt ?? Now) <= Now));
         Assert.Equal(contacts.Select(contact => contact.CreationKey), Of(policy).Select(contact => contact.CreationKey));
     }
@@ -34,6 +35,6 @@ public sealed class DemoContactsTests
         var staff = DemoAccounts.Staff.Select((member, i) => (member, i))
             .ToDictionary(at => at.member.UserName, at => new ActingUser(new Guid(at.i + 1, 0, 0, new byte[8]), at.member.FullName, at.member.Roles, Now), StringComparer.Ordinal);
         var cases = Enumerable.Range(0, 4).Select(_ => Given.Case(profile).For(Given.Beneficiary(account: null)).ReceivedAtTheDesk().In(CaseState.Submitted)).ToList();
-        return new DemoContacts(profile.Terms, staff, Now).About(cases);
+        return new DemoContacts(profile.Terms, staff, Verbs.File(), Now).About(cases);
     }
 }

@@ -240,7 +240,10 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                         .HasMaxLength(150)
                         .HasColumnType("character varying(150)");
 
-                    b.Property<long>("CaseId")
+                    b.Property<long?>("CaseId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("ContactId")
                         .HasColumnType("bigint");
 
                     b.Property<int>("DocumentId")
@@ -249,6 +252,8 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId", "Id");
+
+                    b.HasIndex("ContactId", "Id");
 
                     b.ToTable("DocumentViews", (string)null);
                 });
@@ -660,6 +665,73 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                         .HasFilter("\"CallBackOn\" IS NOT NULL AND \"CalledBackAt\" IS NULL");
 
                     b.ToTable("Contacts", (string)null);
+                });
+
+            modelBuilder.Entity("BeneficiaryPortal.Domain.Contacts.ContactPaper", b =>
+                {
+                    b.Property<long>("ContactId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<Guid?>("AddedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("AwaitsScan")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Pages")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("RefusedBecause")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RemovedBy")
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("StoredName")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.HasKey("ContactId", "Id");
+
+                    b.HasIndex("AwaitsScan");
+
+                    b.HasIndex("StoredName");
+
+                    b.ToTable("ContactPapers", (string)null);
                 });
 
             modelBuilder.Entity("BeneficiaryPortal.Domain.Contacts.DayClosing", b =>
@@ -1719,8 +1791,12 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                     b.HasOne("BeneficiaryPortal.Domain.Cases.SupportCase", null)
                         .WithMany()
                         .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("BeneficiaryPortal.Domain.Contacts.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.HandOver", b =>
@@ -1991,6 +2067,15 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                     b.Navigation("Case");
                 });
 
+            modelBuilder.Entity("BeneficiaryPortal.Domain.Contacts.ContactPaper", b =>
+                {
+                    b.HasOne("BeneficiaryPortal.Domain.Contacts.Contact", null)
+                        .WithMany("Papers")
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("BeneficiaryPortal.Domain.People.Beneficiary", b =>
                 {
                     b.HasOne("BeneficiaryPortal.Domain.People.Beneficiary", null)
@@ -2225,6 +2310,11 @@ namespace BeneficiaryPortal.Web.Data.Migrations.PostgreSql
                     b.Navigation("History");
 
                     b.Navigation("Referrals");
+                });
+
+            modelBuilder.Entity("BeneficiaryPortal.Domain.Contacts.Contact", b =>
+                {
+                    b.Navigation("Papers");
                 });
 
             modelBuilder.Entity("BeneficiaryPortal.Domain.Policies.PolicyVersion", b =>

@@ -240,7 +240,10 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                         .HasMaxLength(150)
                         .HasColumnType("nvarchar(150)");
 
-                    b.Property<long>("CaseId")
+                    b.Property<long?>("CaseId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("ContactId")
                         .HasColumnType("bigint");
 
                     b.Property<int>("DocumentId")
@@ -249,6 +252,8 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("CaseId", "Id");
+
+                    b.HasIndex("ContactId", "Id");
 
                     b.ToTable("DocumentViews", (string)null);
                 });
@@ -660,6 +665,73 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                         .HasFilter("\"CallBackOn\" IS NOT NULL AND \"CalledBackAt\" IS NULL");
 
                     b.ToTable("Contacts", (string)null);
+                });
+
+            modelBuilder.Entity("BeneficiaryPortal.Domain.Contacts.ContactPaper", b =>
+                {
+                    b.Property<long>("ContactId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<Guid?>("AddedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("AwaitsScan")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Pages")
+                        .HasColumnType("int");
+
+                    b.Property<string>("RefusedBecause")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("RemovedBy")
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("StoredName")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("nvarchar(32)");
+
+                    b.HasKey("ContactId", "Id");
+
+                    b.HasIndex("AwaitsScan");
+
+                    b.HasIndex("StoredName");
+
+                    b.ToTable("ContactPapers", (string)null);
                 });
 
             modelBuilder.Entity("BeneficiaryPortal.Domain.Contacts.DayClosing", b =>
@@ -1724,8 +1796,12 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     b.HasOne("BeneficiaryPortal.Domain.Cases.SupportCase", null)
                         .WithMany()
                         .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("BeneficiaryPortal.Domain.Contacts.Contact", null)
+                        .WithMany()
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("BeneficiaryPortal.Domain.Cases.HandOver", b =>
@@ -1996,6 +2072,15 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     b.Navigation("Case");
                 });
 
+            modelBuilder.Entity("BeneficiaryPortal.Domain.Contacts.ContactPaper", b =>
+                {
+                    b.HasOne("BeneficiaryPortal.Domain.Contacts.Contact", null)
+                        .WithMany("Papers")
+                        .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("BeneficiaryPortal.Domain.People.Beneficiary", b =>
                 {
                     b.HasOne("BeneficiaryPortal.Domain.People.Beneficiary", null)
@@ -2230,6 +2315,11 @@ namespace BeneficiaryPortal.Web.Data.Migrations.SqlServer
                     b.Navigation("History");
 
                     b.Navigation("Referrals");
+                });
+
+            modelBuilder.Entity("BeneficiaryPortal.Domain.Contacts.Contact", b =>
+                {
+                    b.Navigation("Papers");
                 });
 
             modelBuilder.Entity("BeneficiaryPortal.Domain.Policies.PolicyVersion", b =>

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
-namespace BeneficiaryPortal.Web.Features.Documents;
+namespace BeneficiaryPortal.Web.Features.Common.Documents;
 
 /// <summary>One file of an upload, while it arrives.</summary>
 internal sealed record ArrivingFile(string Name, Stream Content);

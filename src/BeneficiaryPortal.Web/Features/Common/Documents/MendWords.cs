@@ -28,7 +28,7 @@ public static class MendWords
     ];
 
     /// <summary>Why the portal took a file out after its scan.</summary>
-    public static string RefusalOf(this IStringLocalizer<DocumentsText> text, CaseDocument document) =>
+    public static string RefusalOf(this IStringLocalizer<DocumentsText> text, KeptFile document) =>
         text.Label(Enum.TryParse<DocumentRefusal>(document.RefusedBecause, out var reason) ? reason : DocumentRefusal.CannotBeCleaned);
 
     public static string Size(this IStringLocalizer<DocumentsText> text, long bytes) => bytes < 1024 * 1024

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
-namespace BeneficiaryPortal.Web.Features.Documents;
+namespace BeneficiaryPortal.Web.Features.Common.Documents;
 
 /// <summary>
 /// The files are read by the action alone, as they come: nothing binds them first, which would lay them down in clear. The fields before them, with the
@@ -46,7 +46,7 @@ internal sealed class StreamsUploadAttribute : Attribute, IAsyncAuthorizationFil
         var services = context.HttpContext.RequestServices;
         return new ViewResult
         {
-            ViewName = "~/Features/Documents/TooLarge.cshtml",
+            ViewName = "~/Features/Common/Documents/TooLarge.cshtml",
             StatusCode = StatusCodes.Status413PayloadTooLarge,
             ViewData = new ViewDataDictionary<TooLargePage>(services.GetRequiredService<IModelMetadataProvider>(), context.ModelState)
             {

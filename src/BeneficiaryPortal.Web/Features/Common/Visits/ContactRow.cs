@@ -52,6 +52,11 @@ public static class ContactPaths
 
     public static string CallBack(long id) => Show(id) + "/call-back";
 
+    /// <summary>Where it is said which request it is about.</summary>
+    public static string About(long id) => Show(id) + "/about";
+
+    public static string Papers(long id) => Show(id) + "/papers";
+
     public static string Person(long id) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/people/{id}");
 
     public static string NoteFor(long person) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/contacts/new?person={person}");

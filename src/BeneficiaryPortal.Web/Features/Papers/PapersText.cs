@@ -1,0 +1,3 @@
+namespace BeneficiaryPortal.Web.Features.Papers;
+
+public sealed class PapersText;
