@@ -7,6 +7,7 @@ using BeneficiaryPortal.Web.Documents;
 using BeneficiaryPortal.Web.Features.Common;
 using BeneficiaryPortal.Web.Features.Errors;
 using BeneficiaryPortal.Web.Localisation;
+using BeneficiaryPortal.Web.Mailbox;
 using BeneficiaryPortal.Web.Messaging;
 using BeneficiaryPortal.Web.Security;
 
@@ -32,6 +33,7 @@ try
     builder.Services.AddSingleton<PolicyInForce>();
     builder.AddPortalMessages();
     builder.AddPortalDocuments();
+    builder.AddPortalMailbox();
     builder.Services.AddScoped<DemoPeople>();
     builder.Services.AddScoped<DemoDocuments>();
     builder.Services.AddScoped<DemoData>();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BeneficiaryPortal.Web.Configuration;
 
 namespace BeneficiaryPortal.Web.Messaging;
@@ -30,28 +29,5 @@ public sealed record MessagesSettings(string Folder, int SmsPerDay, TimeSpan Tim
         {
             Kept = TimeSpan.FromDays(section.Number("KeepDays", 90, 1, 3650)),
         };
-    }
-}
-
-internal static class MessagesSection
-{
-    public static string? Given(this IConfigurationSection section, string name) => string.IsNullOrWhiteSpace(section[name]) ? null : section[name]!.Trim();
-
-    public static int Number(this IConfigurationSection section, string name, int usual, int least, int most) =>
-        section.Given(name) is not { } text ? usual
-        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number
-        : throw new SettingsException($"{section.Path}:{name} is {text}, which is no number from {least} to {most}.");
-
-    public static bool YesOrNo(this IConfigurationSection section, string name, bool usual) =>
-        section.Given(name) is not { } text ? usual
-        : bool.TryParse(text, out var answer) ? answer
-        : throw new SettingsException($"{section.Path}:{name} is {text}, which is neither true nor false.");
-
-    public static void RefuseUnknown(this IConfigurationSection section, params string[] known)
-    {
-        if (section.GetChildren().FirstOrDefault(child => !known.Contains(child.Key, StringComparer.OrdinalIgnoreCase)) is { } unknown)
-        {
-            throw new SettingsException($"{unknown.Path} is not a setting of the portal; the settings are {string.Join(", ", known.Select(name => $"{section.Path}:{name}"))}.");
-        }
     }
 }

@@ -1,8 +1,9 @@
-using System.Net;
-using System.Net.Mail;
-using System.Security.Authentication;
-using System.Text;
+using System.Net.Sockets;
 using BeneficiaryPortal.Web.Data.Messages;
+using MailKit;
+using MailKit.Net.Smtp;
+using MailKit.Security;
+using MimeKit;
 
 namespace BeneficiaryPortal.Web.Messaging;
 
@@ -11,44 +12,60 @@ public sealed class SmtpSender(SmtpSettings settings) : IMessageSender
 {
     public async Task SendAsync(OutgoingMessage message, CancellationToken ct)
     {
+        using var mail = Compose(message);
+
+        // Revocation lists lie on other servers, which a portal need not reach.
+        using var client = new SmtpClient { CheckCertificateRevocation = false };
         try
         {
-            using var mail = Compose(message);
-            using var client = new SmtpClient(settings.Host, settings.Port) { EnableSsl = settings.UseTls };
+            await client.ConnectAsync(settings.Host, settings.Port, settings.Security, ct);
             if (settings.User is not null)
             {
-                client.Credentials = new NetworkCredential(settings.User, settings.Password);
+                await client.AuthenticateAsync(settings.User, settings.Password ?? "", ct);
             }
 
-            await client.SendMailAsync(mail, ct);
+            await client.SendAsync(mail, ct);
         }
-        catch (Exception stranger) when (stranger is AuthenticationException || stranger.InnerException is AuthenticationException)
+        catch (SslHandshakeException stranger)
         {
             throw new NotSentException(SendFault.MailServerUntrusted, code: null, stranger);
         }
-        catch (SmtpException refusal)
+        catch (SmtpCommandException refusal)
         {
             // Its message may repeat the address.
-            var fault = refusal.StatusCode == SmtpStatusCode.GeneralFailure ? SendFault.MailServerAway : SendFault.MailServerRefused;
-            throw new NotSentException(fault, refusal.StatusCode.ToString(), refusal);
+            throw new NotSentException(SendFault.MailServerRefused, refusal.StatusCode.ToString(), refusal);
         }
-        catch (FormatException malformed)
+        catch (AuthenticationException refusal)
         {
-            throw new NotSentException(SendFault.BadAddress, code: null, malformed);
+            throw new NotSentException(SendFault.MailServerRefused, "Authentication", refusal);
+        }
+        catch (Exception away) when (away is SocketException or IOException or ProtocolException or NotSupportedException or TimeoutException)
+        {
+            throw new NotSentException(SendFault.MailServerAway, away is SocketException { SocketErrorCode: var code } ? code.ToString() : null, away);
+        }
+
+        await LeaveAsync(client, ct);
+    }
+
+    /// <summary>It was taken over: what goes wrong now changes nothing.</summary>
+    private static async Task LeaveAsync(SmtpClient client, CancellationToken ct)
+    {
+        try
+        {
+            await client.DisconnectAsync(quit: true, ct);
+        }
+        catch (Exception gone) when (gone is SocketException or IOException or ProtocolException)
+        {
+            // The server left first.
         }
     }
 
-    private MailMessage Compose(OutgoingMessage message)
+    private MimeMessage Compose(OutgoingMessage message)
     {
-        var mail = new MailMessage(settings.From, new MailAddress(message.Recipient))
-        {
-            Subject = message.Subject,
-            SubjectEncoding = Encoding.UTF8,
-            Body = message.Body,
-            BodyEncoding = Encoding.UTF8,
-            HeadersEncoding = Encoding.UTF8,
-        };
-        mail.Headers.Add("Message-ID", $"<{message.Id:N}@{settings.From.Host}>");
+        var mail = new MimeMessage { Subject = message.Subject ?? "", Body = new TextPart("plain") { Text = message.Body } };
+        mail.From.Add(settings.From);
+        mail.To.Add(MailAddresses.Parse(message.Recipient) ?? throw new NotSentException(SendFault.BadAddress, code: null));
+        mail.MessageId = $"{message.Id:N}@{settings.From.Domain}";
         mail.Headers.Add("Auto-Submitted", "auto-generated");
         return mail;
     }

@@ -1,7 +1,7 @@
 using System.Diagnostics;
-using System.Net.Mail;
 using System.Text;
 using BeneficiaryPortal.Web.Messaging;
+using MimeKit;
 
 namespace BeneficiaryPortal.Web.Tests.Messaging;
 
@@ -61,7 +61,7 @@ internal sealed class MailServer : IDisposable
     /// <summary>In the clear.</summary>
     public SmtpSender Sender { get; }
 
-    public SmtpSender SenderWith(bool useTls) => new(new SmtpSettings("localhost", Port, useTls, new MailAddress("no-reply@qabas.example", "جمعية قبس القضائية")));
+    public SmtpSender SenderWith(bool useTls) => new(new SmtpSettings("localhost", Port, useTls, new MailboxAddress("جمعية قبس القضائية", "no-reply@qabas.example")));
 
     /// <param name="certificate">A file with a certificate and its key, for STARTTLS; null for a server that does not know it.</param>
     public static async Task<MailServer> StartAsync(string? certificate = null)

@@ -21,7 +21,7 @@ public sealed class MessagesSettingsTests
             ("Smtp:Host", "mail.example.org"), ("Smtp:From", "no-reply@example.org"), ("Smtp:FromName", "Qabas"), ("Smtp:User", "portal"), ("Smtp:Password", "secret"),
             ("Sms:Address", "https://sms.example.org/send"), ("Sms:Body", "{\"to\":\"{to}\",\"text\":\"{text}\"}"), ("Sms:Headers:X-Key", "k"), ("SmsPerDay", "5"), ("KeepDays", "7"));
 
-        Assert.Equal(("mail.example.org", 587, true, "Qabas"), (settings.Smtp!.Host, settings.Smtp.Port, settings.Smtp.UseTls, settings.Smtp.From.DisplayName));
+        Assert.Equal(("mail.example.org", 587, true, "Qabas"), (settings.Smtp!.Host, settings.Smtp.Port, settings.Smtp.UseTls, settings.Smtp.From.Name));
         Assert.Equal((HttpMethod.Post, "k", 5, 7), (settings.Sms!.Method, settings.Sms.Headers["X-Key"], settings.SmsPerDay, settings.Kept.Days));
     }
 

@@ -1,0 +1,33 @@
+namespace BeneficiaryPortal.Web.Mailbox;
+
+/// <summary>Reads the mailbox every minute, on every node.</summary>
+internal sealed class MailboxRounds(MailboxReader reader, TimeProvider clock, ILogger<MailboxRounds> logger) : BackgroundService
+{
+    private static readonly TimeSpan Pace = TimeSpan.FromMinutes(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Pace, clock);
+        do
+        {
+            await RoundAsync(stoppingToken);
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task RoundAsync(CancellationToken ct)
+    {
+        try
+        {
+            var made = await reader.RunAsync(ct);
+            if (made > 0)
+            {
+                logger.LogInformation("{Made} messages came from the mailbox", made);
+            }
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException || !ct.IsCancellationRequested)
+        {
+            logger.LogError(failure, "The mailbox cannot be read; it is tried again in {Pace}", Pace);
+        }
+    }
+}
