@@ -71,6 +71,9 @@ public sealed class PortalPage
     public static async Task<PortalPage> OfAsync(PortalClient client, HttpResponseMessage response)
     {
         var document = new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync());
+
+        // A helper that did not take its tag leaves it standing there.
+        Assert.DoesNotContain(document.All, element => element.LocalName.StartsWith("bp-", StringComparison.Ordinal) || element.LocalName.StartsWith("vc:", StringComparison.Ordinal));
         return new PortalPage(client, response, document);
     }
 
