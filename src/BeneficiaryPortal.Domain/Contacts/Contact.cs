@@ -112,7 +112,7 @@ public sealed partial class Contact
         };
     }
 
-    /// <summary>Somebody asks for help through the public form; the association calls them the same day (CHN-5).</summary>
+    /// <summary>Somebody asks for help through the public form; the association calls them the same day, or on the next working day once it is closed (CHN-5).</summary>
     /// <param name="terms">Of the policy in force, which must list that channel.</param>
     /// <param name="name">As they say it.</param>
     /// <param name="mobile">E.164.</param>
@@ -150,7 +150,7 @@ public sealed partial class Contact
             ArrivedAt = at,
             StartedAt = at,
             EndedAt = at,
-            CallBackOn = RiyadhTime.DayOf(at),
+            CallBackOn = WorkingTime.DayToAnswer(at),
             CreationKey = creationKey,
         };
     }

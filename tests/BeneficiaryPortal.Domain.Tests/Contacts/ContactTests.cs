@@ -234,11 +234,12 @@ public class ContactTests
     }
 
     [Fact]
-    public void A_help_request_is_owed_a_call_today_and_only_where_the_policy_lists_it()
+    public void A_help_request_is_owed_a_call_today_or_once_the_association_is_closed_on_the_next_working_day_and_only_where_the_policy_lists_it()
     {
         var asked = Contact.AskForHelp(Qabas, "Ali", "+966501234567", "A lawyer", Guid.NewGuid(), Morning);
 
         Assert.Equal((ContactStage.Ended, Channel.HelpRequest, Today, true, null), (asked.Stage, asked.Channel, asked.CallBackOn!.Value, asked.OwesCallBack, asked.RegisteredById));
+        Assert.Equal(Today.AddDays(1), Contact.AskForHelp(Qabas, "Ali", "+966501234567", "A lawyer", Guid.NewGuid(), Morning.AddHours(7)).CallBackOn);
         Assert.Equal(ContactRefusal.NotYourContact, asked.WhyNotTouch(Branch with { BranchId = 1 }));
         Assert.Null(asked.WhyNotTouch(Officer));
         Assert.Throws<ContactRefusedException>(() => Contact.AskForHelp(PolicyProfiles.Find("herfah")!.Terms, "Ali", "+966501234567", "A lawyer", Guid.NewGuid(), Morning));

@@ -10,10 +10,14 @@ namespace BeneficiaryPortal.Web.Features.HelpRequest;
 /// <summary>A short form for whoever needs to be called, under policies that list it among their channels (CHN-5). Its answer is the same for everybody.</summary>
 [AllowAnonymous]
 [Route("help-request")]
-public sealed class HelpRequestController(PolicyInForce policy) : Controller
+public sealed class HelpRequestController(PolicyInForce policy, TimeProvider clock) : Controller
 {
+    private const string Promised = "HelpRequest.CallBackOn";
+
+    private PromisedCall PromisedNow => PromisedCall.At(clock.GetUtcNow().UtcDateTime);
+
     [HttpGet("")]
-    public async Task<IActionResult> Ask(CancellationToken ct) => await IsOfferedAsync(ct) ? View(new HelpRequestPage(new HelpRequestForm())) : NotFound();
+    public async Task<IActionResult> Ask(CancellationToken ct) => await IsOfferedAsync(ct) ? View(new HelpRequestPage(new HelpRequestForm(), PromisedNow)) : NotFound();
 
     [HttpPost("")]
     [EnableRateLimiting(RateLimits.SignUp)]
@@ -31,15 +35,18 @@ public sealed class HelpRequestController(PolicyInForce policy) : Controller
 
         if (!ModelState.IsValid)
         {
-            return View(new HelpRequestPage(form));
+            return View(new HelpRequestPage(form, PromisedNow));
         }
 
-        await ask.HandleAsync(form, idempotencyKey, ct);
+        TempData[Promised] = (await ask.HandleAsync(form, idempotencyKey, ct)).DayNumber;
         return RedirectToAction(nameof(Received));
     }
 
+    /// <summary>Says the day that was promised, however late it is read.</summary>
     [HttpGet("received")]
-    public async Task<IActionResult> Received(CancellationToken ct) => await IsOfferedAsync(ct) ? View() : NotFound();
+    public async Task<IActionResult> Received(CancellationToken ct) =>
+        !await IsOfferedAsync(ct) ? NotFound()
+        : View(TempData.Peek(Promised) is int day ? PromisedNow with { On = DateOnly.FromDayNumber(day) } : PromisedNow);
 
     private async Task<bool> IsOfferedAsync(CancellationToken ct) => (await policy.ReadAsync(ct)).Terms.Has(Channel.HelpRequest);
 }

@@ -1,3 +1,4 @@
+using BeneficiaryPortal.Domain.Calendar;
 using BeneficiaryPortal.Domain.Contacts;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Validation;
@@ -24,4 +25,13 @@ internal sealed class HelpRequestFormValidator : AbstractValidator<HelpRequestFo
     }
 }
 
-public sealed record HelpRequestPage(HelpRequestForm Form);
+public sealed record HelpRequestPage(HelpRequestForm Form, PromisedCall Call);
+
+/// <param name="On">The day by which whoever asks is called.</param>
+/// <param name="Today">The day on which it is read.</param>
+public sealed record PromisedCall(DateOnly On, DateOnly Today)
+{
+    public bool IsToday => On == Today;
+
+    public static PromisedCall At(DateTime utc) => new(WorkingTime.DayToAnswer(utc), RiyadhTime.DayOf(utc));
+}

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using BeneficiaryPortal.Domain.Policies;
 using BeneficiaryPortal.Web.Tests.Features.Reception;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BeneficiaryPortal.Web.Tests.Features.HelpRequest;
 
-/// <summary>Whoever needs help leaves a name and a number, and the desk owes them a call today (CHN-5).</summary>
+/// <summary>Whoever needs help leaves a name and a number, and the desk owes them a call (CHN-5).</summary>
 public sealed class HelpRequestTests(PortalFactory portal) : IClassFixture<PortalFactory>
 {
     private const string Name = "لمياء بنت سعود الغامدي";
@@ -21,6 +22,7 @@ public sealed class HelpRequestTests(PortalFactory portal) : IClassFixture<Porta
         var answers = new[] { await form.SubmitAsync(), await form.SubmitAsync() };
 
         Assert.All(answers, answer => Assert.Equal("/help-request/received", answer.Path));
+        Assert.All(answers, answer => Assert.Contains("اليوم في أوقات العمل", answer.Text, StringComparison.Ordinal));
         using var officer = await portal.SignedInAsync("officer");
         var calls = await officer.GetAsync("/contacts/call-backs");
         var link = Assert.Single(calls.Document.QuerySelectorAll("main tbody a.who"), a => a.TextContent == Name).GetAttribute("href")!;
@@ -35,6 +37,34 @@ public sealed class HelpRequestTests(PortalFactory portal) : IClassFixture<Porta
         var number = (await start.Form("/reception/new").Fill("Form.NationalId", "1089999732").FillKind().SubmitAsync()).CaseNumber();
         var stored = await portal.StoredAsync(number);
         Assert.Equal((Channel.HelpRequest, Need), (stored.ReceivedThrough, stored.History[0].Reason));
+    }
+
+    [Theory]
+    [InlineData("2026-06-18T13:00:00Z", "2026-06-21", "هيا بنت فهد")] // Thursday, four in the afternoon in Riyadh
+    [InlineData("2026-06-23T20:00:00Z", "2026-06-24", "نوف بنت فهد")] // Tuesday, eleven at night
+    public async Task Once_the_association_is_closed_the_next_working_day_is_said_and_owed_and_said_again_however_late_the_answer_is_read(string sent, string owed, string name)
+    {
+        var day = DateOnly.Parse(owed, CultureInfo.InvariantCulture);
+        using var visitor = portal.Visitor();
+        portal.Clock.AdvanceTo(DateTime.Parse(sent, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal));
+        try
+        {
+            var page = await visitor.GetAsync("/help-request");
+            var form = page.Form().Fill("Form.Name", name).Fill("Form.Mobile", "0559871144").Fill("Form.Need", Need);
+            var answer = await form.SubmitAsync();
+            portal.Clock.Advance(TimeSpan.FromDays(7));
+            var (again, read) = (await form.SubmitAsync(), await visitor.GetAsync("/help-request/received"));
+
+            Assert.All([answer, again, read], said => Assert.Equal("/help-request/received", said.Path));
+            Assert.Equal(owed, page.Document.QuerySelector(".lede time")!.GetAttribute("datetime"));
+            Assert.All([answer, again, read], said => Assert.Equal(owed, said.Document.QuerySelector(".lede time")!.GetAttribute("datetime")));
+            Assert.All([page, answer, again, read], said => Assert.DoesNotContain("اليوم", said.Document.QuerySelector(".lede")!.TextContent, StringComparison.Ordinal));
+            Assert.Equal(day, await portal.WithDbAsync(db => db.Contacts.Where(c => c.Visitor == name).Select(c => c.CallBackOn).SingleAsync()));
+        }
+        finally
+        {
+            portal.Clock.AdvanceTo(StoppedClock.Beginning.UtcDateTime);
+        }
     }
 
     [Fact]
