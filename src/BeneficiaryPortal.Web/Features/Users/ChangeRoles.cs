@@ -1,6 +1,5 @@
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Data;
-using BeneficiaryPortal.Web.Localisation;
 using BeneficiaryPortal.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,30 +20,10 @@ public sealed class ChangeRoles(PortalDb db, CurrentUser current, ILogger<Change
 
         await db.UserRoles.Where(r => r.UserId == id).ExecuteDeleteAsync(ct);
         db.UserRoles.AddRange(RoleIds.Of(user, roles));
-        var branch = roles.HasFlag(Roles.BranchRepresentative) ? await BranchAsync(form.Branch, ct) : null;
-        await db.SaveChangesAsync(ct);
-        user.BranchId = branch?.Id;
+        user.BranchId = await db.BranchOfAsync(form, ct);
         await db.SaveChangesAsync(ct);
         await turn.CommitAsync(ct);
         log.LogInformation("Administrator {Administrator} gave account {Account} the roles {Roles}", current.Id, id, roles);
         return null;
-    }
-
-    /// <summary>The branch of this name, however it is written; a name that is new makes a branch.</summary>
-    private async Task<Branch?> BranchAsync(string? name, CancellationToken ct)
-    {
-        var key = ArabicText.Normalize(name, Branch.NameLength);
-        if (key.Length == 0)
-        {
-            return null;
-        }
-
-        var branch = await db.Branches.SingleOrDefaultAsync(b => b.SearchName == key, ct) ?? new Branch(name!, key);
-        if (branch.Id == 0)
-        {
-            db.Branches.Add(branch);
-        }
-
-        return branch;
     }
 }

@@ -8,12 +8,11 @@ using Microsoft.Extensions.Localization;
 
 namespace BeneficiaryPortal.Web.Features.Users;
 
-public sealed class NewUserForm
+public sealed class NewUserForm : RolesForm
 {
     public string FullName { get; set; } = "";
     public string UserName { get; set; } = "";
     public string? Email { get; set; }
-    public List<Roles> Roles { get; set; } = [];
 }
 
 public sealed partial class NewUserFormValidator : AbstractValidator<NewUserForm>
@@ -24,6 +23,7 @@ public sealed partial class NewUserFormValidator : AbstractValidator<NewUserForm
         RuleFor(f => f.UserName).Filled(text, "New.UserNameMissing").Must(name => UserNameShape().IsMatch(name)).WithMessage(_ => text["New.UserNameWrong"]);
         RuleFor(f => f.Email).IsEmailOrEmpty(fields);
         RuleFor(f => f.Roles).AreStaffRoles(text);
+        RuleFor(f => f.Branch).Filled(text, "New.BranchMissing").NoLongerThan(Branch.NameLength, fields).When(f => f.Roles.Contains(Roles.BranchRepresentative));
     }
 
     // A letter first: what begins with a digit is read as a national ID at the door.
@@ -31,7 +31,7 @@ public sealed partial class NewUserFormValidator : AbstractValidator<NewUserForm
     private static partial Regex UserNameShape();
 }
 
-public sealed class RolesForm
+public class RolesForm
 {
     public List<Roles> Roles { get; set; } = [];
 
@@ -59,7 +59,8 @@ internal static class StaffRoles
         rule.Filled(text, "Roles.Missing").Must(roles => roles.TrueForAll(All.Contains)).WithMessage(_ => text["Roles.Unknown"]);
 }
 
-public sealed record NewUserPage
+/// <param name="Branches">The names in use.</param>
+public sealed record NewUserPage(IReadOnlyList<string> Branches)
 {
     public NewUserForm Form { get; init; } = new();
 }
@@ -70,3 +71,9 @@ public sealed record RolesPage(UserPage User, IReadOnlyList<string> Branches)
 {
     public RolesForm Form { get; init; } = new();
 }
+
+/// <summary>The question of both pages: which roles, and for a representative which branch.</summary>
+/// <param name="Form">What is asked.</param>
+/// <param name="Branches">The names in use.</param>
+/// <param name="MayHaveNoBranch">A representative can be taken from a branch; nobody begins without one.</param>
+public sealed record RolesFields(RolesForm Form, IReadOnlyList<string> Branches, bool MayHaveNoBranch);

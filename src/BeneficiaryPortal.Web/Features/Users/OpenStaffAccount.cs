@@ -21,19 +21,24 @@ public sealed class OpenStaffAccount(PortalDb db, NewAccount accounts, CurrentUs
     /// <param name="ct">Ends the wait.</param>
     public async Task<AccountOpening> HandleAsync(Guid id, NewUserForm form, string firstPassword, CancellationToken ct)
     {
-        var user = accounts.AddWithFirstPassword(id, form.UserName, form.FullName, firstPassword, form.Roles.Together());
-        (user.Email, user.NormalizedEmail) = (form.Email, form.Email?.ToUpperInvariant());
-        try
+        await using (var turn = await db.TakeTurnAsync(ct))
         {
-            await db.SaveChangesAsync(ct);
-        }
-        catch (DbUpdateException taken) when (UniqueIndexViolation.Is(taken, "UserNameIndex") || UniqueIndexViolation.Is(taken, "PK_AspNetUsers"))
-        {
-            db.ChangeTracker.Clear();
-            return await db.Users.AnyAsync(u => u.Id == id, ct) ? AccountOpening.OpenedBefore : AccountOpening.UserNameTaken;
+            try
+            {
+                var branch = await db.BranchOfAsync(form, ct);
+                var user = accounts.AddWithFirstPassword(id, form.UserName, form.FullName, firstPassword, form.Roles.Together());
+                (user.Email, user.NormalizedEmail, user.BranchId) = (form.Email, form.Email?.ToUpperInvariant(), branch);
+                await db.SaveChangesAsync(ct);
+                await turn.CommitAsync(ct);
+                log.LogInformation("Administrator {Administrator} opened account {Account} with roles {Roles}", current.Id, id, form.Roles.Together());
+                return AccountOpening.Opened;
+            }
+            catch (DbUpdateException taken) when (UniqueIndexViolation.Is(taken, "UserNameIndex") || UniqueIndexViolation.Is(taken, "PK_AspNetUsers"))
+            {
+                db.ChangeTracker.Clear();
+            }
         }
 
-        log.LogInformation("Administrator {Administrator} opened account {Account} with roles {Roles}", current.Id, id, form.Roles.Together());
-        return AccountOpening.Opened;
+        return await db.Users.AnyAsync(u => u.Id == id, ct) ? AccountOpening.OpenedBefore : AccountOpening.UserNameTaken;
     }
 }

@@ -27,7 +27,7 @@ public sealed class UsersController(PortalDb db, CurrentUser current, TimeProvid
         form.Sought.Length == 0 ? RedirectToAction(nameof(Index)) : View(await UsersPage.FindAsync(db, form, Now, ct));
 
     [HttpGet("new")]
-    public IActionResult New() => View(new NewUserPage());
+    public async Task<IActionResult> New(CancellationToken ct) => View(new NewUserPage(await db.BranchNamesAsync(ct)));
 
     [HttpPost("new")]
     public async Task<IActionResult> New(NewUserForm form, Guid idempotencyKey, [FromServices] OpenStaffAccount open, CancellationToken ct)
@@ -55,7 +55,7 @@ public sealed class UsersController(PortalDb db, CurrentUser current, TimeProvid
             ModelState.AddModelError("Form.UserName", text["New.UserNameTaken"]);
         }
 
-        return View(new NewUserPage { Form = form });
+        return View(new NewUserPage(await db.BranchNamesAsync(ct)) { Form = form });
     }
 
     [HttpGet("{id:guid}")]
@@ -63,7 +63,7 @@ public sealed class UsersController(PortalDb db, CurrentUser current, TimeProvid
 
     [HttpGet("{id:guid}/roles")]
     public async Task<IActionResult> ChangeRoles(Guid id, CancellationToken ct) =>
-        await LoadStaffAsync(id, ct) is { } user ? View(new RolesPage(user, await BranchesAsync(ct)) { Form = new RolesForm { Roles = [.. StaffRoles.All.Where(role => user.Roles.HasFlag(role))], Branch = user.Branch } })
+        await LoadStaffAsync(id, ct) is { } user ? View(new RolesPage(user, await db.BranchNamesAsync(ct)) { Form = new RolesForm { Roles = [.. StaffRoles.All.Where(role => user.Roles.HasFlag(role))], Branch = user.Branch } })
             : NotFound();
 
     [HttpPost("{id:guid}/roles")]
@@ -79,7 +79,7 @@ public sealed class UsersController(PortalDb db, CurrentUser current, TimeProvid
             ModelState.AddModelError("Form.Roles", text.Label(refusal));
         }
 
-        return ModelState.IsValid ? Done(id, "Roles.Done") : View(new RolesPage(user, await BranchesAsync(ct)) { Form = form });
+        return ModelState.IsValid ? Done(id, "Roles.Done") : View(new RolesPage(user, await db.BranchNamesAsync(ct)) { Form = form });
     }
 
     [HttpPost("{id:guid}/close")]
@@ -154,8 +154,6 @@ public sealed class UsersController(PortalDb db, CurrentUser current, TimeProvid
         TempData.SayDone(text[key]);
         return RedirectToAction(nameof(Show), new { id });
     }
-
-    private Task<List<string>> BranchesAsync(CancellationToken ct) => db.Branches.OrderBy(branch => branch.SearchName).Select(branch => branch.Name).ToListAsync(ct);
 
     private Task<UserPage?> LoadAsync(Guid id, CancellationToken ct) => UserPage.LoadAsync(db, id, current, Now, ct);
 

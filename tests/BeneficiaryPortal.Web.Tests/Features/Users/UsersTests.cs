@@ -128,6 +128,53 @@ public sealed class UsersTests(PortalFactory portal) : IClassFixture<PortalFacto
     }
 
     [Fact]
+    public async Task A_representative_begins_in_a_branch_old_or_new_however_its_name_is_written()
+    {
+        using var admin = await portal.SignedInAsync("admin");
+        var form = await NewFormAsync(admin, "branch.jubail");
+        Assert.NotNull(form.Element.QuerySelector("#" + form.Element.QuerySelector("[name='Form.Roles'][value=BranchRepresentative]")!.GetAttribute("data-reveals") + " [name='Form.Branch']:not([disabled])"));
+        form.Fill("Form.Roles", "BranchRepresentative");
+
+        var refused = await form.SubmitAsync();
+        Assert.NotNull(refused.Document.QuerySelector(".errsum a[href='#Form_Branch']"));
+        Assert.NotNull(refused.Document.QuerySelector("[value=BranchRepresentative]:checked"));
+        var told = await refused.Form().Fill("Form.Branch", "فرع الجبيل الأول").SubmitAsync();
+        Assert.NotNull(told.Document.QuerySelector("#first-password"));
+        var second = await NewFormAsync(admin, "branch.jubail2");
+        Assert.Contains("فرع الجبيل الأول", second.Element.TextContent, StringComparison.Ordinal);
+        var shown = await (await second.Fill("Form.Roles", "BranchRepresentative").Fill("Form.Branch", "فرع الجبيل الاول").SubmitAsync()).FollowAsync($"/users/{await IdAsync("branch.jubail2")}");
+
+        Assert.Contains("فرع الجبيل الأول", shown.Text, StringComparison.Ordinal);
+        Assert.Single((await BranchesOfAsync("branch.jubail", "branch.jubail2")).Distinct(), id => id is not null);
+    }
+
+    [Fact]
+    public async Task A_branch_that_was_typed_for_somebody_else_or_for_a_user_name_that_is_taken_is_not_made()
+    {
+        using var admin = await portal.SignedInAsync("admin");
+        var taken = await (await NewFormAsync(admin, "officer")).Fill("Form.Roles", "BranchRepresentative").Fill("Form.Branch", "فرع حقل").SubmitAsync();
+        await (await NewFormAsync(admin, "no.branch")).Fill("Form.Roles", "SocialResearcher").Fill("Form.Branch", "فرع حقل").SubmitAsync();
+
+        Assert.Equal("فرع حقل", taken.ValueOf("Form.Branch"));
+        Assert.Equal([null], await BranchesOfAsync("no.branch"));
+        Assert.False(await portal.WithDbAsync(db => db.Branches.AnyAsync(b => b.Name == "فرع حقل")));
+    }
+
+    [Fact]
+    public async Task Five_forms_at_once_that_name_one_new_branch_make_one()
+    {
+        using var admin = await portal.SignedInAsync("admin");
+        var forms = new List<PortalForm>();
+        for (var i = 0; i < 5; i++)
+        {
+            forms.Add((await NewFormAsync(admin, $"branch.tabuk{i}")).Fill("Form.Roles", "BranchRepresentative").Fill("Form.Branch", "فرع تبوك"));
+        }
+
+        Assert.All(await Task.WhenAll(forms.Select(form => form.SubmitAsync())), told => Assert.NotNull(told.Document.QuerySelector("h1 ~ .card, main .card")));
+        Assert.Single((await BranchesOfAsync([.. Enumerable.Range(0, 5).Select(i => $"branch.tabuk{i}")])).Distinct(), id => id is not null);
+    }
+
+    [Fact]
     public async Task Roles_change_with_the_persons_next_request()
     {
         using var admin = await portal.SignedInAsync("admin");
@@ -305,6 +352,9 @@ public sealed class UsersTests(PortalFactory portal) : IClassFixture<PortalFacto
 
     private static async Task<PortalPage> SignInAsync(PortalClient person, string identifier, string password) =>
         await (await person.GetAsync("/sign-in")).FormWith("input[type=password]").Fill("Form.Identifier", identifier).Fill("Form.Password", password).SubmitAsync();
+
+    private Task<List<int?>> BranchesOfAsync(params string[] userNames) =>
+        portal.WithDbAsync(db => db.Users.Where(u => userNames.Contains(u.UserName)).Select(u => u.BranchId).ToListAsync());
 
     private Task<Guid> IdAsync(string userName) => IdAsync(portal, userName);
 
