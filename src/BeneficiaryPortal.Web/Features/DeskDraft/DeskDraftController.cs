@@ -4,6 +4,7 @@ using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Features.Common;
 using BeneficiaryPortal.Web.Features.Common.Answers;
+using BeneficiaryPortal.Web.Features.Common.Similar;
 using BeneficiaryPortal.Web.Security;
 using BeneficiaryPortal.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc;
@@ -42,12 +43,13 @@ public sealed class DeskDraftController(PortalDb db, CurrentUser user, IStringLo
         string number, DeskAnswersForm form, string? step, [FromServices] SaveDeskAnswers save, [FromServices] DeskAnswersReading reading, CancellationToken ct)
     {
         var posted = await Request.ReadFormAsync(ct);
-        if (await save.HandleAsync(number, form, section => TypedFields.Of(posted, Prefix(section)), IsValid, ct) is not { } saved
+        if (await save.HandleAsync(number, form, section => TypedFields.Of(posted, Prefix(section)), IsValid, ct) is not (var saved, var alike)
             || await reading.HandleAsync(number, ct) is not { } page)
         {
             return NotFound();
         }
 
+        TempData.SayAlike(alike);
         var isOvertaken = saved.Values.Any(part => part.IsOvertaken);
         if (!isOvertaken && string.Equals(step, Keep, StringComparison.Ordinal))
         {

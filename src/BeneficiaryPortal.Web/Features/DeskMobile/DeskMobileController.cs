@@ -1,3 +1,4 @@
+using BeneficiaryPortal.Web.Features.Common.Similar;
 using BeneficiaryPortal.Web.Security;
 using BeneficiaryPortal.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +9,7 @@ namespace BeneficiaryPortal.Web.Features.DeskMobile;
 /// <summary>Another mobile number for a person who stands at the desk.</summary>
 [Route("people/{id:long}/mobile")]
 [ForRoles(ContactVisibility.Receivers)]
-public sealed class DeskMobileController(ChangeMobileAtDesk change, IStringLocalizer<DeskMobileText> text) : Controller
+public sealed class DeskMobileController(ChangeMobileAtDesk change, AlikeByChange byChange, IStringLocalizer<DeskMobileText> text) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Change(long id, CancellationToken ct) => await change.PageAsync(id, ct) is { } page ? View(page) : NotFound();
@@ -26,12 +27,14 @@ public sealed class DeskMobileController(ChangeMobileAtDesk change, IStringLocal
             return await change.PageAsync(id, ct) is { } page ? View(page with { Form = form }) : NotFound();
         }
 
-        if (!await change.HandleAsync(id, form, idempotencyKey, ct))
+        var (changed, alike) = await byChange.HandleAsync(id, () => change.HandleAsync(id, form, idempotencyKey, ct), ct);
+        if (!changed)
         {
             return NotFound();
         }
 
         TempData.SayDone(text["Change.Done"]);
+        TempData.SayAlike(alike);
         return Redirect($"~/people/{id}");
     }
 }

@@ -3,6 +3,7 @@ using BeneficiaryPortal.Domain.Contacts;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Features.Common;
+using BeneficiaryPortal.Web.Features.Common.Similar;
 using BeneficiaryPortal.Web.Localisation;
 using BeneficiaryPortal.Web.Security;
 using BeneficiaryPortal.Web.Validation;
@@ -11,10 +12,14 @@ using Microsoft.EntityFrameworkCore;
 namespace BeneficiaryPortal.Web.Features.Reception;
 
 /// <summary>What came of a request at the desk: its number, or which field stands in the way and the key of the reason.</summary>
-public sealed record OpenedAtDesk(string? Number, (string Field, string Reason)? Refused = null);
+public sealed record OpenedAtDesk(string? Number, (string Field, string Reason)? Refused = null)
+{
+    /// <summary>Files that look like a known person's since they are reached under another number.</summary>
+    public NewlyAlike? Alike { get; init; }
+}
 
 /// <summary>Begins a request, with a file for whoever has none yet. One form makes one request, however often it is posted.</summary>
-public sealed class OpenAtDesk(PortalDb db, CurrentUser user, FoundPeople people, Frequency frequency)
+public sealed class OpenAtDesk(PortalDb db, CurrentUser user, FoundPeople people, Frequency frequency, AlikeByChange byChange)
 {
     /// <param name="form">What was taken down.</param>
     /// <param name="creationKey">Of the form.</param>
@@ -67,8 +72,8 @@ public sealed class OpenAtDesk(PortalDb db, CurrentUser user, FoundPeople people
         var opened = SupportCase.Open(policy, kind, person, form.ReceivedThrough!.Value, creationKey, acting, form.Questions, isEarly ? form.Exception : null);
         db.Cases.Add(opened);
         (await ContactOfAsync(form, person, acting, ct))?.Concern(opened, acting);
-        await db.SaveChangesAsync(ct);
-        return new OpenedAtDesk(opened.Number);
+        var (_, alike) = await byChange.HandleAsync(person.Id, () => db.SaveChangesAsync(ct), ct);
+        return new OpenedAtDesk(opened.Number) { Alike = alike };
     }
 
     /// <summary>The contact from whose page the request was begun, else the visit that this person is making.</summary>

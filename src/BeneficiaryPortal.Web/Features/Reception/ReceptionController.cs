@@ -1,6 +1,7 @@
 using BeneficiaryPortal.Domain.Cases;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Features.Common;
+using BeneficiaryPortal.Web.Features.Common.Similar;
 using BeneficiaryPortal.Web.Security;
 using BeneficiaryPortal.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc;
@@ -70,6 +71,7 @@ public sealed class ReceptionController(IStringLocalizer<ReceptionText> text) : 
         }
 
         TempData.SayDone(text["New.Done"], number);
+        TempData.SayAlike(opened.Alike);
         return Redirect(CasePaths.DeskAnswers(number));
     }
 }
