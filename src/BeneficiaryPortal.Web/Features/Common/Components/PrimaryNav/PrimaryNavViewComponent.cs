@@ -8,8 +8,21 @@ namespace BeneficiaryPortal.Web.Features.Common.Components.PrimaryNav;
 /// <summary>One place a person goes to.</summary>
 public sealed record PrimaryNavLink(string Text, string Href);
 
-/// <summary>What the main menu shows.</summary>
-public sealed record PrimaryNavPage(IReadOnlyList<PrimaryNavLink> Links, string Current, bool Wide);
+/// <summary>What the main menu shows. On a telephone it keeps to one row: what is too much for it stands beneath a word that opens it.</summary>
+public sealed record PrimaryNavPage(IReadOnlyList<PrimaryNavLink> Links, string Current, bool Wide)
+{
+    // What 390 px hold, in letters, alone and beside that word; a gap is as wide as two.
+    private const int Row = 45;
+    private const int RowBesideMore = 35;
+    private const int Gap = 2;
+
+    public IReadOnlyList<PrimaryNavLink> Folded { get; } = Letters(Links) <= Row ? [] : [.. Links.Skip(BesideMore(Links))];
+
+    private static int Letters(IEnumerable<PrimaryNavLink> links) => links.Sum(link => link.Text.Length + Gap) - Gap;
+
+    private static int BesideMore(IReadOnlyList<PrimaryNavLink> links) =>
+        Enumerable.Range(1, links.Count).LastOrDefault(count => Letters(links.Take(count)) <= RowBesideMore, defaultValue: 1);
+}
 
 /// <summary>The main menu of whoever is reading: each role brings its own places.</summary>
 public sealed class PrimaryNavViewComponent(IStringLocalizer<CommonText> text) : ViewComponent
