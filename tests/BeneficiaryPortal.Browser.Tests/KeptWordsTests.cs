@@ -1,10 +1,13 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 using BeneficiaryPortal.Browser.Tests.Hosting;
+using BeneficiaryPortal.Web.Tests.Documents.Corpus;
 using Microsoft.Playwright;
 
 namespace BeneficiaryPortal.Browser.Tests;
 
-/// <summary>What a page keeps by itself while somebody types on a telephone.</summary>
+/// <summary>What a page does by itself on a telephone: it keeps what is typed, and says how far a file is.</summary>
 public sealed class KeptWordsTests(BrowserPortal portal) : IClassFixture<BrowserPortal>
 {
     private const string Khalid = "1001244019";
@@ -51,6 +54,37 @@ public sealed class KeptWordsTests(BrowserPortal portal) : IClassFixture<Browser
         Assert.Equal("Written there.", await there.InputValueAsync("[name='Form.Details']"));
         await there.ClickAsync("main form button[type=submit]");
         Assert.Equal(1, await there.Locator(".banner").CountAsync());
+    }
+
+    [Fact]
+    public async Task A_file_on_a_slow_line_says_how_far_it_is_and_ends_in_the_list()
+    {
+        await using var browser = await portal.SignedInAsync(Khalid, "en");
+        var page = await PageAsync(browser);
+        var said = new ConcurrentQueue<string>();
+        await page.ExposeFunctionAsync("said", (string line) => said.Enqueue(line));
+        var documents = (await BeginAsync(page)).Replace("/sections/need", "/documents", StringComparison.Ordinal);
+        await page.GotoAsync(documents);
+        await page.Locator($"main a[href^='{documents}/']").First.ClickAsync();
+        await page.SetInputFilesAsync("main input[type=file]", new FilePayload { Name = "identity.png", MimeType = "image/png", Buffer = PngMaker.Plain(PngMaker.Text("Comment", new string('x', 60_000))) });
+        await page.EvaluateAsync("""
+            const line = document.querySelector(".progress");
+            new MutationObserver(() => { if (!line.hidden) { said(`${line.querySelector("progress").value}: ${line.innerText.trim()}`); } })
+              .observe(line, { attributes: true, childList: true, subtree: true });
+            """);
+        var slow = await browser.NewCDPSessionAsync(page);
+        await slow.SendAsync("Network.emulateNetworkConditions", new() { ["offline"] = false, ["latency"] = 0, ["downloadThroughput"] = -1, ["uploadThroughput"] = 40_000 });
+
+        await page.ClickAsync("main form[data-upload] button[type=submit]");
+        await page.WaitForURLAsync(url => new Uri(url).AbsolutePath == documents);
+
+        var steps = said.Select(line => int.Parse(line.Split(':')[0], CultureInfo.InvariantCulture)).ToList();
+        Assert.Equal(steps.Order(), steps);
+        Assert.Equal((0, 100), (steps[0], steps[^1]));
+        Assert.Contains(steps, step => step is > 0 and < 100);
+        Assert.All(said, line => Assert.Contains(line.StartsWith("100:", StringComparison.Ordinal) ? "being checked" : line.Split(':')[0] + "%", line, StringComparison.OrdinalIgnoreCase));
+        Assert.Equal(1, await page.Locator(".banner").CountAsync());
+        Assert.Equal(1, await page.Locator("main a[href$='/file']").CountAsync());
     }
 
     private static async Task KillAsync(IBrowser browser)
