@@ -123,7 +123,7 @@ public sealed partial class Contact
     public static Contact AskForHelp(PolicyTerms terms, string name, string mobile, string need, Guid creationKey, DateTime at) =>
         Arrived(terms, new NewContact(Channel.HelpRequest, ContactDirection.Incoming, ContactPurpose.NewRequest, Beneficiary: null, name) { Reference = mobile }, need, creationKey, at);
 
-    /// <summary>An e-mail came into the mailbox of the association; an answer is owed the same day (CHN-9).</summary>
+    /// <summary>An e-mail came into the mailbox of the association; an answer is owed like a help request (CHN-9).</summary>
     /// <param name="terms">Of the policy in force, which must list that channel.</param>
     /// <param name="name">As the sender calls themselves: nothing proves it.</param>
     /// <param name="address">From which it says to come: nothing proves that either.</param>
@@ -134,7 +134,7 @@ public sealed partial class Contact
     public static Contact ReceiveEmail(PolicyTerms terms, string name, string address, string words, Guid creationKey, DateTime at) =>
         Arrived(terms, new NewContact(Channel.Email, ContactDirection.Incoming, ContactPurpose.Inquiry, Beneficiary: null, name) { Reference = address }, words, creationKey, at);
 
-    /// <summary>What came by itself: nobody has received it yet, and it is answered the same day.</summary>
+    /// <summary>What came by itself: nobody has received it yet, and it is answered the same day, or on the next working day.</summary>
     private static Contact Arrived(PolicyTerms terms, NewContact what, string asked, Guid creationKey, DateTime at)
     {
         Demand(terms.Has(what.Channel) ? null : ContactRefusal.NotInThisPolicy);

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BeneficiaryPortal.Web.Mailbox;
 
-/// <summary>Makes a contact of what somebody wrote: its enclosures go through the gate of documents, an answer is owed the same day (CHN-9). One message makes one, however often it is read.</summary>
+/// <summary>Makes a contact of what somebody wrote: its enclosures go through the gate of documents, an answer is owed the same day, or on the next working day (CHN-9). One message makes one, however often it is read.</summary>
 internal sealed class TakeInEmail(PortalDb db, PolicyInForce policy, DocumentIntake intake, DocumentStore store, TimeProvider clock)
 {
     /// <returns>False when it was taken in before.</returns>

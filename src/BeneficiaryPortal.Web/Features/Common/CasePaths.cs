@@ -26,6 +26,9 @@ public static class CasePaths
     /// <summary>The request page of the beneficiary.</summary>
     public static string Request(string number) => $"/requests/{number}";
 
+    /// <summary>Whether this is a page of the applicant's own. Of pages that the desk has too, the address alone says whose it is.</summary>
+    public static bool IsOwn(PathString path) => path.StartsWithSegments("/requests", StringComparison.Ordinal);
+
     /// <summary>What the applicant still has to do on a request that is open to them.</summary>
     public static string OwnTasks(string number) => $"/requests/{number}/tasks";
 
@@ -37,10 +40,13 @@ public static class CasePaths
 
     /// <summary>Where the desk answers this section.</summary>
     public static string DeskSection(RequestSection section, string number) =>
-        section == RequestSection.Family ? $"/cases/{number}/family" : $"{DeskAnswers(number)}#{Name(section)}";
+        section == RequestSection.Family ? Family(number, own: false) : $"{DeskAnswers(number)}#{Name(section)}";
+
+    /// <summary>The household of a request: of its owner's, or at the desk.</summary>
+    public static string Family(string number, bool own) => $"{Base(number, own)}/family";
 
     /// <summary>The documents of a request: of its owner's, or at the desk.</summary>
-    public static string Documents(string number, bool own) => $"/{(own ? "requests" : "cases")}/{number}/documents";
+    public static string Documents(string number, bool own) => $"{Base(number, own)}/documents";
 
     /// <summary>One document that is asked for.</summary>
     public static string Slot(string number, string slot, bool own) => $"{Documents(number, own)}/{slot}";
@@ -54,6 +60,8 @@ public static class CasePaths
     public static string For(CaseAction action, string number) => $"/cases/{number}/{Segment(action)}";
 
     public static string OwnFor(CaseAction action, string number) => $"/requests/{number}/{Segment(action)}";
+
+    private static string Base(string number, bool own) => own ? Request(number) : Case(number);
 
     private static string PageOf(RequestSection section) => section == RequestSection.Family ? "family" : $"sections/{Name(section)}";
 

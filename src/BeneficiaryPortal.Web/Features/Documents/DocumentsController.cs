@@ -20,7 +20,7 @@ namespace BeneficiaryPortal.Web.Features.Documents;
 [ForRoles(Roles.Beneficiary | Roles.RelationsOfficer | Roles.BranchRepresentative)]
 public sealed class DocumentsController(PortalDb db, CurrentUser user, DocumentLimits limits, EarlierDocuments earlier, IStringLocalizer<DocumentsText> text) : Controller
 {
-    private bool IsOwn => Request.Path.StartsWithSegments("/requests", StringComparison.Ordinal);
+    private bool IsOwn => CasePaths.IsOwn(Request.Path);
 
     [HttpGet("")]
     public async Task<IActionResult> Index(string number, CancellationToken ct) =>

@@ -1,5 +1,4 @@
 using BeneficiaryPortal.Domain.Cases;
-using BeneficiaryPortal.Domain.Catalogue;
 using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Features.Common;
@@ -18,7 +17,7 @@ namespace BeneficiaryPortal.Web.Features.Family;
 [ForRoles(Roles.Beneficiary | Roles.RelationsOfficer | Roles.BranchRepresentative)]
 public sealed class FamilyController(PortalDb db, CurrentUser user, LastAnswers lastAnswers, ChangeFamily change, IStringLocalizer<FamilyText> text) : Controller
 {
-    private bool IsOwn => Request.Path.StartsWithSegments("/requests", StringComparison.Ordinal);
+    private bool IsOwn => CasePaths.IsOwn(Request.Path);
 
     [HttpGet("")]
     public async Task<IActionResult> Index(string number, CancellationToken ct) => await PageAsync(number, ct) is { } page ? View(page) : NotFound();
@@ -33,7 +32,7 @@ public sealed class FamilyController(PortalDb db, CurrentUser user, LastAnswers 
     public async Task<IActionResult> AsBefore(string number, PlainMoveForm form, CancellationToken ct)
     {
         var last = (await PageAsync(number, ct))?.Last;
-        return await ChangeAsync(number, form, _ => last?.Answers.Family?.Members, "Family.TakenOver", ListOf(number), ct);
+        return await ChangeAsync(number, form, _ => last?.Answers.Family?.Members, "Family.TakenOver", CasePaths.Family(number, IsOwn), ct);
     }
 
     [HttpGet("new")]
@@ -41,7 +40,7 @@ public sealed class FamilyController(PortalDb db, CurrentUser user, LastAnswers 
 
     [HttpPost("new")]
     public async Task<IActionResult> New(string number, FamilyMemberForm form, CancellationToken ct) => ModelState.IsValid
-        ? await ChangeAsync(number, form, members => ChangeFamily.Add(members, form), "Family.Added", ListOf(number), ct)
+        ? await ChangeAsync(number, form, members => ChangeFamily.Add(members, form), "Family.Added", CasePaths.Family(number, IsOwn), ct)
         : await MemberPageAsync(number, id: null, form, ct);
 
     [HttpGet("{id:int}")]
@@ -49,7 +48,7 @@ public sealed class FamilyController(PortalDb db, CurrentUser user, LastAnswers 
 
     [HttpPost("{id:int}")]
     public async Task<IActionResult> Edit(string number, int id, FamilyMemberForm form, CancellationToken ct) => ModelState.IsValid
-        ? await ChangeAsync(number, form, members => ChangeFamily.Replace(members, id, form), "Family.Changed", ListOf(number), ct)
+        ? await ChangeAsync(number, form, members => ChangeFamily.Replace(members, id, form), "Family.Changed", CasePaths.Family(number, IsOwn), ct)
         : await MemberPageAsync(number, id, form, ct);
 
     [HttpGet("{id:int}/remove")]
@@ -60,14 +59,12 @@ public sealed class FamilyController(PortalDb db, CurrentUser user, LastAnswers 
 
     [HttpPost("{id:int}/remove")]
     public Task<IActionResult> Remove(string number, int id, PlainMoveForm form, CancellationToken ct) =>
-        ChangeAsync(number, form, members => ChangeFamily.Remove(members, id), "Family.Removed", ListOf(number), ct);
+        ChangeAsync(number, form, members => ChangeFamily.Remove(members, id), "Family.Removed", CasePaths.Family(number, IsOwn), ct);
 
     private async Task<IActionResult> ChangeAsync(
         string number, MoveForm form, Func<IReadOnlyList<FamilyMember>, IReadOnlyList<FamilyMember>?> members, string done, string goOn, CancellationToken ct)
     {
-        var acting = user.Acting;
-        var held = IsOwn ? await db.OwnToMoveAsync(number, form.Version, acting, ct) : await db.ToMoveAsync(number, form.Version, acting, ct);
-        if (!await change.HandleAsync(held, members, acting, ct))
+        if (!await change.HandleAsync(number, IsOwn, form, members, ct))
         {
             return NotFound();
         }
@@ -88,21 +85,11 @@ public sealed class FamilyController(PortalDb db, CurrentUser user, LastAnswers 
         return View("Member", new FamilyMemberPage(page, form, id));
     }
 
-    private async Task<FamilyPage?> PageAsync(string number, CancellationToken ct)
-    {
-        var found = IsOwn ? await CaseView.LoadOwnAsync(db, number, user.Acting, ct) : await CaseView.LoadAsync(db, number, user.Acting, ct);
-        if (found is not { } view || !view.Case.Kind.Terms.Sections().Contains(RequestSection.Family))
-        {
-            return null;
-        }
-
-        view.Case.DemandOpen(view.User);
-        return new FamilyPage(view, ListOf(number), IsOwn)
+    private async Task<FamilyPage?> PageAsync(string number, CancellationToken ct) => await db.WithOpenFamilyAsync(number, user.Acting, IsOwn, ct) is { } view
+        ? new FamilyPage(view, IsOwn)
         {
             Last = view.Case.Answers.Family is null ? await lastAnswers.HandleAsync(view.Case, ct) : null,
             Form = new PlainMoveForm { Version = view.Version },
-        };
-    }
-
-    private string ListOf(string number) => $"/{(IsOwn ? "requests" : "cases")}/{number}/family";
+        }
+        : null;
 }

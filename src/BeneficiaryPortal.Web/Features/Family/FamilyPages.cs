@@ -6,11 +6,13 @@ namespace BeneficiaryPortal.Web.Features.Family;
 
 /// <summary>The household of a request as it is written down, by its owner or by the desk.</summary>
 /// <param name="View">The request.</param>
-/// <param name="Base">The address of these pages.</param>
 /// <param name="IsOwn">Whether the owner reads it.</param>
-public sealed record FamilyPage(CaseView View, string Base, bool IsOwn)
+public sealed record FamilyPage(CaseView View, bool IsOwn)
 {
     public IReadOnlyList<FamilyMember> Members => View.Case.Answers.Family?.Members ?? [];
+
+    /// <summary>The address of these pages.</summary>
+    public string Base => CasePaths.Family(View.Number, IsOwn);
 
     /// <summary>The household of an earlier request, to be taken over whole.</summary>
     public LastRequest? Last { get; init; }
