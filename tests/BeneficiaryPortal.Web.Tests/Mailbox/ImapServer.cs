@@ -8,13 +8,22 @@ using MimeKit;
 
 namespace BeneficiaryPortal.Web.Tests.Mailbox;
 
-/// <summary>A real mail server (Debian's dovecot) as a process of its own; whatever mailbox is asked for is there.</summary>
+/// <summary>A real mail server (Debian's dovecot) as a process of its own, which ends with its input; whatever mailbox is asked for is there.</summary>
 internal sealed class ImapServer : IAsyncDisposable
 {
     private const string Password = "not-a-secret";
+
+    /// <summary>The end of its input is the end of its test, however that ends.</summary>
+    private const string UntilItsInputEnds = """
+        /usr/sbin/dovecot -F -c "$1" &
+        cat > /dev/null
+        kill $!
+        wait $!
+        rm -rf "$2"
+        """;
+
     private readonly string _folder;
     private readonly Process _process;
-
     private readonly int _port;
 
     private ImapServer(string folder, Process process, int port) => (_folder, _process, _port) = (folder, process, port);
@@ -35,18 +44,25 @@ internal sealed class ImapServer : IAsyncDisposable
             Assert.Equal(0, await RunAsync("chown", "dovecot", Path.Combine(folder, "mail")));
         }
 
-        var start = new ProcessStartInfo("/usr/sbin/dovecot", ["-F", "-c", configuration]) { UseShellExecute = false, RedirectStandardError = true };
+        var start = new ProcessStartInfo("sh", ["-c", UntilItsInputEnds, "imap", configuration, folder]) { UseShellExecute = false, RedirectStandardInput = true };
         var server = new ImapServer(folder, Process.Start(start)!, port);
-        await server.UntilItAnswersAsync();
-        return server;
+        try
+        {
+            await server.UntilItAnswersAsync();
+            return server;
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
     }
 
     public async ValueTask DisposeAsync()
     {
-        await RunAsync("kill", $"{_process.Id}");
+        _process.StandardInput.Close();
         await _process.WaitForExitAsync();
         _process.Dispose();
-        Directory.Delete(_folder, recursive: true);
     }
 
     private async Task UntilItAnswersAsync()
@@ -61,7 +77,7 @@ internal sealed class ImapServer : IAsyncDisposable
             catch (Exception notYet) when (notYet is System.Net.Sockets.SocketException or IOException or ProtocolException or AuthenticationException)
             {
                 var log = Path.Combine(_folder, "log");
-                Assert.True(!_process.HasExited && Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(60), $"The mail server does not answer; scripts/setup.sh installs dovecot-imapd. {(File.Exists(log) ? await File.ReadAllTextAsync(log) : notYet.Message)}");
+                Assert.True(Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(60), $"The mail server does not answer; scripts/setup.sh installs dovecot-imapd. {(File.Exists(log) ? await File.ReadAllTextAsync(log) : notYet.Message)}");
             }
         }
     }
