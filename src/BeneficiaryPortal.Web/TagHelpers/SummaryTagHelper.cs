@@ -9,7 +9,10 @@ namespace BeneficiaryPortal.Web.TagHelpers;
 [HtmlTargetElement("bp-summary")]
 public sealed class SummaryTagHelper : TagHelper
 {
-    public override void Process(TagHelperContext context, TagHelperOutput output) => output.Become("dl", "summary");
+    /// <summary>The values are numbers, which stand beneath each other on every screen.</summary>
+    public bool Counts { get; set; }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output) => output.Become("dl", Counts ? "summary counts" : "summary");
 }
 
 /// <summary>One fact, with a way to change it where that is allowed.</summary>

@@ -64,7 +64,7 @@ internal static class Uploads
 
         if (added == 0 || refused.Count > 0)
         {
-            controller.ModelState.AddModelError("Form.Files", refused.Count == 0 ? text["Upload.NothingChosen"] : string.Join(' ', refused));
+            controller.ModelState.AddModelError("Form.Files", refused.Count == 0 ? text["Upload.NothingChosen"] : string.Join('\n', refused));
         }
 
         return added;
