@@ -19,13 +19,13 @@ internal sealed class MailboxReader(MailboxSettings settings, IServiceScopeFacto
 
     private readonly Dictionary<UniqueId, int> _failures = [];
 
-    /// <returns>How many messages became contacts.</returns>
+    /// <returns>How many messages became contacts; null when the policy in force has no such channel, and nothing is read.</returns>
     /// <exception cref="Exception">The mailbox could not be read; what MailKit throws.</exception>
-    public async Task<int> RunAsync(CancellationToken ct)
+    public async Task<int?> RunAsync(CancellationToken ct)
     {
         if (!(await policy.ReadAsync(ct)).Terms.Has(Channel.Email))
         {
-            return 0;
+            return null;
         }
 
         // Revocation lists lie on other servers, which a portal need not reach.

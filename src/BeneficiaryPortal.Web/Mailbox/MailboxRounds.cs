@@ -1,7 +1,7 @@
 namespace BeneficiaryPortal.Web.Mailbox;
 
 /// <summary>Reads the mailbox every minute, on every node.</summary>
-internal sealed class MailboxRounds(MailboxReader reader, TimeProvider clock, ILogger<MailboxRounds> logger) : BackgroundService
+internal sealed class MailboxRounds(MailboxReader reader, MailboxState state, TimeProvider clock, ILogger<MailboxRounds> logger) : BackgroundService
 {
     private static readonly TimeSpan Pace = TimeSpan.FromMinutes(1);
 
@@ -19,7 +19,12 @@ internal sealed class MailboxRounds(MailboxReader reader, TimeProvider clock, IL
     {
         try
         {
-            var made = await reader.RunAsync(ct);
+            if (await reader.RunAsync(ct) is not { } made)
+            {
+                return;
+            }
+
+            state.WasRead(clock.GetUtcNow().UtcDateTime);
             if (made > 0)
             {
                 logger.LogInformation("{Made} messages came from the mailbox", made);
@@ -27,6 +32,7 @@ internal sealed class MailboxRounds(MailboxReader reader, TimeProvider clock, IL
         }
         catch (Exception failure) when (failure is not OperationCanceledException || !ct.IsCancellationRequested)
         {
+            state.Failed(clock.GetUtcNow().UtcDateTime);
             logger.LogError(failure, "The mailbox cannot be read; it is tried again in {Pace}", Pace);
         }
     }

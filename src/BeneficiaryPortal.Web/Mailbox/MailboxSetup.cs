@@ -6,6 +6,7 @@ public static class MailboxSetup
     public static WebApplicationBuilder AddPortalMailbox(this WebApplicationBuilder builder)
     {
         builder.Services.AddScoped<TakeInEmail>();
+        builder.Services.AddSingleton<MailboxState>();
         if (MailboxSettings.Read(builder.Configuration) is { } settings)
         {
             builder.Services.AddSingleton(settings);

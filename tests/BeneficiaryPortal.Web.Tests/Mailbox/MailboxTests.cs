@@ -102,7 +102,7 @@ public sealed class MailboxTests(MailboxTests.PortalWithMail portal) : IClassFix
         var reader = Reader(qabas);
         for (var round = 0; round < 4; round++)
         {
-            Assert.Equal(0, await reader.RunAsync(CancellationToken.None));
+            Assert.Null(await reader.RunAsync(CancellationToken.None));
         }
 
         Assert.Equal(1, await _mailbox.CountAsync("INBOX"));
@@ -121,10 +121,37 @@ public sealed class MailboxTests(MailboxTests.PortalWithMail portal) : IClassFix
         }
     }
 
-    private MailboxReader Reader(PortalFactory portal) => new(
-        _mailbox.Settings, portal.Services.GetRequiredService<IServiceScopeFactory>(), portal.Services.GetRequiredService<PolicyInForce>(), portal.Services.GetRequiredService<ILogger<MailboxReader>>());
+    [Theory]
+    [InlineData(null, "قُرئ بريد الجمعية آخر مرة")]
+    [InlineData("en", "mailbox was last read")]
+    public async Task An_administrator_sees_when_it_was_read(string? language, string words) => Assert.Contains(words, await ToldAsync(_mailbox.Settings, language), StringComparison.Ordinal);
 
-    private Task<int> ReadAsync() => Reader(portal).RunAsync(CancellationToken.None);
+    [Theory]
+    [InlineData(null, "تتعذّر قراءة بريد الجمعية منذ")]
+    [InlineData("en", "mailbox cannot be read since")]
+    public async Task An_administrator_sees_that_it_cannot_be_read(string? language, string words) => Assert.Contains(words, await ToldAsync(_mailbox.Settings with { Password = "changed" }, language), StringComparison.Ordinal);
+
+    /// <summary>What stands on the administrator's page after the first round.</summary>
+    private async Task<string> ToldAsync(MailboxSettings settings, string? language)
+    {
+        var state = portal.Services.GetRequiredService<MailboxState>();
+        var before = state.Last;
+        using var rounds = new MailboxRounds(Reader(portal, settings), state, portal.Clock, portal.Services.GetRequiredService<ILogger<MailboxRounds>>());
+        await rounds.StartAsync(CancellationToken.None);
+        while (ReferenceEquals(state.Last, before))
+        {
+            await Task.Delay(20);
+        }
+
+        await rounds.StopAsync(CancellationToken.None);
+        using var admin = await portal.SignedInAsync("admin");
+        return (await admin.GetAsync($"/messages?lang={language}")).Text;
+    }
+
+    private MailboxReader Reader(PortalFactory portal, MailboxSettings? settings = null) => new(
+        settings ?? _mailbox.Settings, portal.Services.GetRequiredService<IServiceScopeFactory>(), portal.Services.GetRequiredService<PolicyInForce>(), portal.Services.GetRequiredService<ILogger<MailboxReader>>());
+
+    private Task<int?> ReadAsync() => Reader(portal).RunAsync(CancellationToken.None);
 
     /// <summary>Whoever finds a message gone that another node has laid aside reads again.</summary>
     private async Task PatientlyAsync()

@@ -2,6 +2,7 @@ using BeneficiaryPortal.Domain.People;
 using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Data.Messages;
 using BeneficiaryPortal.Web.Localisation;
+using BeneficiaryPortal.Web.Mailbox;
 using BeneficiaryPortal.Web.Messaging;
 using BeneficiaryPortal.Web.Security;
 using BeneficiaryPortal.Web.TagHelpers;
@@ -10,13 +11,14 @@ using Microsoft.Extensions.Localization;
 
 namespace BeneficiaryPortal.Web.Features.Messages;
 
-/// <summary>What the portal could not send. An administrator tries it again or gives it up, and reads neither words nor names.</summary>
+/// <summary>What the portal could not send, and whether it can read the mailbox. An administrator tries a message again or gives it up, and reads neither words nor names.</summary>
 [ForRoles(Roles.Administrator)]
 [Route("/messages")]
 public sealed class MessagesController(PortalDb db, IStringLocalizer<MessagesText> text) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index(MessageFilter filter, CancellationToken ct) => View(await MessagesPage.LoadAsync(db, filter, ct));
+    public async Task<IActionResult> Index(MessageFilter filter, [FromServices] MailboxState mailbox, CancellationToken ct) =>
+        View(await MessagesPage.LoadAsync(db, filter, ct) with { Mailbox = mailbox.Last });
 
     [HttpPost("try-again")]
     public async Task<IActionResult> TryAllAgain([FromServices] TryMessagesAgain tryAgain, CancellationToken ct)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using BeneficiaryPortal.Web.Data;
 using BeneficiaryPortal.Web.Data.Messages;
+using BeneficiaryPortal.Web.Mailbox;
 using Microsoft.EntityFrameworkCore;
 
 namespace BeneficiaryPortal.Web.Features.Messages;
@@ -40,6 +41,9 @@ public sealed record MessageRow(Guid Id, MessageKind Kind, MessageWay Way, strin
 public sealed record MessagesPage(MessageFilter Filter, IReadOnlyList<MessageRow> Rows, int Parked)
 {
     public const int PageSize = 25;
+
+    /// <summary>Null where no mailbox is read.</summary>
+    public MailboxReading? Mailbox { get; init; }
 
     public string? Before { get; init; }
     public string? After { get; init; }
