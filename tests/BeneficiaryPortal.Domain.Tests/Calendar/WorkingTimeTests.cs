@@ -29,8 +29,8 @@ public class WorkingTimeTests
 
         Assert.Equal(
             ["2026-02-22", "2026-03-19", "2026-03-22", "2026-05-26", "2026-05-27", "2026-05-28", "2026-09-23"],
-            withoutWork.Where(day => day.DayOfWeek is not (DayOfWeek.Friday or DayOfWeek.Saturday)).Select(day => $"{day:yyyy-MM-dd}"));
-        Assert.Equal(52 + 52, withoutWork.Count(day => day.DayOfWeek is DayOfWeek.Friday or DayOfWeek.Saturday));
+            withoutWork.Where(IsOfTheWeek).Select(day => $"{day:yyyy-MM-dd}"));
+        Assert.Equal(52 + 52, withoutWork.Count(day => !IsOfTheWeek(day)));
     }
 
     [Fact]
@@ -42,9 +42,17 @@ public class WorkingTimeTests
         {
             var last = new HijriDate(year, 9, 29).ToDateOnly();
             Assert.All(Enumerable.Range(1, 4), days => Assert.False(WorkingTime.IsWorkingDay(last.AddDays(days))));
-            Assert.All(new[] { last, last.AddDays(5) }, around => Assert.Equal(around.DayOfWeek is not (DayOfWeek.Friday or DayOfWeek.Saturday), WorkingTime.IsWorkingDay(around)));
+            Assert.All(new[] { last, last.AddDays(5) }, around => Assert.Equal(IsOfTheWeek(around), WorkingTime.IsWorkingDay(around)));
         });
     }
+
+    [Fact]
+    public void The_feast_of_sacrifice_is_four_days_from_the_day_of_Arafat() => Assert.All(Enumerable.Range(1440, 30), year =>
+    {
+        var arafat = new HijriDate(year, 12, 9).ToDateOnly();
+        Assert.All(Enumerable.Range(0, 4), days => Assert.False(WorkingTime.IsWorkingDay(arafat.AddDays(days))));
+        Assert.All(new[] { arafat.AddDays(-1), arafat.AddDays(4) }, around => Assert.Equal(IsOfTheWeek(around), WorkingTime.IsWorkingDay(around)));
+    });
 
     [Fact]
     public void Whenever_it_comes_it_is_answered_on_a_working_day_and_none_that_would_do_is_passed_over() =>
@@ -56,4 +64,6 @@ public class WorkingTimeTests
             return WorkingTime.IsWorkingDay(answered) && answered >= first
                 && Enumerable.Range(0, answered.DayNumber - first.DayNumber).All(passed => !WorkingTime.IsWorkingDay(first.AddDays(passed)));
         })).QuickCheckThrowOnFailure();
+
+    private static bool IsOfTheWeek(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Friday or DayOfWeek.Saturday);
 }

@@ -260,6 +260,16 @@ public class ContactTests
     }
 
     [Fact]
+    public void What_a_visit_is_about_already_stays()
+    {
+        var noted = Contact.Arrive(Qabas, new NewContact(Channel.Interview, ContactDirection.Incoming, ContactPurpose.FollowUp, Beneficiary: null, "Ali") { CaseId = 7 }, Guid.NewGuid(), Officer);
+
+        noted.Concern(Given.Case(PolicyProfiles.Find("qabas")!).For(Given.Beneficiary(account: null)).ReceivedAtTheDesk().In(CaseState.Draft), Officer);
+
+        Assert.Equal((7, null, null, 1), (noted.CaseId, noted.Case, noted.Beneficiary, noted.Version));
+    }
+
+    [Fact]
     public void An_email_is_owed_an_answer_today_and_only_where_the_policy_lists_it()
     {
         var herfah = PolicyProfiles.Find("herfah")!.Terms;

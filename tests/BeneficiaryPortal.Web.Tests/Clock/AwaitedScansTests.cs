@@ -4,6 +4,7 @@ using BeneficiaryPortal.Tests.Shared;
 using BeneficiaryPortal.Web.Clock;
 using BeneficiaryPortal.Web.Data.Messages;
 using BeneficiaryPortal.Web.Tests.Documents;
+using BeneficiaryPortal.Web.Tests.Documents.Corpus;
 using BeneficiaryPortal.Web.Tests.Hosting;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -63,6 +64,22 @@ public sealed class AwaitedScansTests(AwaitedScansTests.ScannedPortal portal) : 
 
         Assert.Equal(isKept ? HttpStatusCode.OK : HttpStatusCode.NotFound, (await officer.Http.GetAsync(new Uri($"{letter.Path}/papers/1/file", UriKind.Relative))).StatusCode);
         Assert.Equal(isKept, (await officer.GetAsync(letter.Path)).Document.QuerySelector("section[aria-labelledby=papers] .notice-warn") is null);
+    }
+
+    [Fact]
+    public async Task No_page_of_it_is_drawn_before()
+    {
+        portal.Antivirus.Answer = "busy ERROR";
+        using var officer = await portal.SignedInAsync("officer");
+        var letter = await (await officer.GetAsync("/contacts/new")).Form().Fill("Form.Visitor", "Letter of a page").Fill("Form.Channel", "Letters").Fill("Form.Purpose", "Inquiry").Fill("Form.Asked", "?").SubmitAsync();
+        await (await letter.FollowAsync($"{letter.Path}/papers")).Form($"{letter.Path}/papers").SubmitFilesAsync(new ChosenFile("letter.pdf", PdfMaker.Plain()));
+        var page = new Uri($"{letter.Path}/papers/1/pages/1", UriKind.Relative);
+        Assert.Equal(HttpStatusCode.NotFound, (await officer.Http.GetAsync(page)).StatusCode);
+
+        portal.Antivirus.Answer = "stream: OK";
+        Assert.Equal(1, await ScanAsync());
+
+        Assert.Equal(HttpStatusCode.OK, (await officer.Http.GetAsync(page)).StatusCode);
     }
 
     private async Task<(string Number, string File, CaseDocument Held)> GivenAwaitingAsync(PortalClient sarah)

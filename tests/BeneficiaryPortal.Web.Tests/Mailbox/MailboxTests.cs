@@ -94,6 +94,30 @@ public sealed class MailboxTests(MailboxTests.PortalWithMail portal) : IClassFix
     }
 
     [Fact]
+    public async Task What_cannot_be_taken_in_is_tried_three_times_and_then_laid_aside()
+    {
+        await _mailbox.DeliverAsync(Message("Ali", "ali@example.org", "Hello", "?"));
+        await using var unable = new ServiceCollection().BuildServiceProvider();
+        var reader = new MailboxReader(_mailbox.Settings, unable.GetRequiredService<IServiceScopeFactory>(), portal.Services.GetRequiredService<PolicyInForce>(), portal.Services.GetRequiredService<ILogger<MailboxReader>>());
+
+        foreach (var (waiting, left) in new[] { (1, 0), (1, 0), (0, 1) })
+        {
+            Assert.Equal(0, await reader.RunAsync(CancellationToken.None));
+            Assert.Equal((waiting, 0, left), (await _mailbox.CountAsync("INBOX"), await _mailbox.CountAsync("Portal"), await _mailbox.CountAsync("Portal-left")));
+        }
+    }
+
+    [Fact]
+    public async Task What_is_larger_than_forty_megabytes_is_laid_aside_unread()
+    {
+        await _mailbox.DeliverAsync(Message("Ali", "ali@example.org", "Large", new string('a', 41 * 1024 * 1024)));
+
+        Assert.Equal(0, await ReadAsync());
+
+        Assert.Equal((0, 0, 1), (await _mailbox.CountAsync("INBOX"), await _mailbox.CountAsync("Portal"), await _mailbox.CountAsync("Portal-left")));
+    }
+
+    [Fact]
     public async Task Under_a_policy_without_the_channel_nothing_is_read()
     {
         await using var qabas = await PortalFactory.UnderAsync("qabas");

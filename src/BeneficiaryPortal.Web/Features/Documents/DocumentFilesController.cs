@@ -14,8 +14,6 @@ namespace BeneficiaryPortal.Web.Features.Documents;
 /// <summary>Documents opened by those who may see their request. That staff opened one is written down.</summary>
 public sealed class DocumentFilesController(PortalDb db, CurrentUser user, DocumentStore store) : Controller
 {
-    private static readonly TimeSpan OneReading = TimeSpan.FromMinutes(10);
-
     [HttpGet("requests/{number}/documents/{id:int}/file")]
     [ForRoles(Roles.Beneficiary)]
     public async Task<IActionResult> Own(string number, int id, CancellationToken ct)
@@ -54,23 +52,8 @@ public sealed class DocumentFilesController(PortalDb db, CurrentUser user, Docum
             return NotFound();
         }
 
-        if (found.Document.AwaitsScan)
-        {
-            return await this.OpenAsync(store, found.Document, CasePaths.Case(number), ct);
-        }
-
-        await NoteReadingAsync(found.CaseId, id, by, ct);
+        await db.NoteReadingAsync(DocumentView.OfCase(found.CaseId, id, by), ct);
         return await this.PageAsync(store, pages, found.Document, page, new UndrawnPage(page, CasePaths.File(number, id, own: false), CasePaths.Case(number)), ct);
-    }
-
-    private async Task NoteReadingAsync(long caseId, int id, ActingUser by, CancellationToken ct)
-    {
-        var since = by.At - OneReading;
-        if (!await db.DocumentViews.AnyAsync(view => view.CaseId == caseId && view.DocumentId == id && view.ById == by.UserId && view.At > since, ct))
-        {
-            db.DocumentViews.Add(DocumentView.OfCase(caseId, id, by));
-            await db.SaveChangesAsync(ct);
-        }
     }
 
     private static Task<Found?> FindAsync(IQueryable<SupportCase> cases, string number, int id, CancellationToken ct) => cases.AsNoTracking()

@@ -20,8 +20,6 @@ namespace BeneficiaryPortal.Web.Features.Papers;
 [ForRoles(ContactVisibility.Readers)]
 public sealed class PapersController(PortalDb db, CurrentUser user, DocumentStore store, DocumentLimits limits, IStringLocalizer<DocumentsText> words, IStringLocalizer<PapersText> text) : Controller
 {
-    private static readonly TimeSpan OneReading = TimeSpan.FromMinutes(10);
-
     [HttpGet("")]
     [ForRoles(ContactVisibility.Receivers)]
     public async Task<IActionResult> Attach(long id, CancellationToken ct) => await AttachPageAsync(id, added: 0, ct);
@@ -54,7 +52,7 @@ public sealed class PapersController(PortalDb db, CurrentUser user, DocumentStor
 
         if (!page.Paper.AwaitsScan)
         {
-            await NoteReadingAsync(id, paper, ct);
+            await db.NoteReadingAsync(DocumentView.OfContact(id, paper, user.Acting), ct);
         }
 
         return await this.OpenAsync(store, page.Paper, ContactPaths.Show(id), ct);
@@ -68,12 +66,7 @@ public sealed class PapersController(PortalDb db, CurrentUser user, DocumentStor
             return NotFound();
         }
 
-        if (found.Paper.AwaitsScan)
-        {
-            return await this.OpenAsync(store, found.Paper, ContactPaths.Show(id), ct);
-        }
-
-        await NoteReadingAsync(id, paper, ct);
+        await db.NoteReadingAsync(DocumentView.OfContact(id, paper, user.Acting), ct);
         var folder = ContactPaths.Papers(id);
         return await this.PageAsync(store, pages, found.Paper, page, new UndrawnPage(page, FilePaths.File(folder, paper), FilePaths.One(folder, paper)), ct);
     }
@@ -109,16 +102,4 @@ public sealed class PapersController(PortalDb db, CurrentUser user, DocumentStor
 
     private Task<Contact?> FindAsync(long id, CancellationToken ct) =>
         db.Contacts.AsNoTracking().VisibleTo(user.Acting).Include(c => c.Beneficiary).SingleOrDefaultAsync(c => c.Id == id, ct);
-
-    /// <summary>A paper looked at page by page is opened once.</summary>
-    private async Task NoteReadingAsync(long id, int paper, CancellationToken ct)
-    {
-        var by = user.Acting;
-        var since = by.At - OneReading;
-        if (!await db.DocumentViews.AnyAsync(view => view.ContactId == id && view.DocumentId == paper && view.ById == by.UserId && view.At > since, ct))
-        {
-            db.DocumentViews.Add(DocumentView.OfContact(id, paper, by));
-            await db.SaveChangesAsync(ct);
-        }
-    }
 }

@@ -66,6 +66,19 @@ public sealed class PapersTests(PortalFactory portal) : IClassFixture<PortalFact
     }
 
     [Fact]
+    public async Task Papers_that_are_attached_at_once_are_all_there()
+    {
+        using var officer = await portal.SignedInAsync("officer");
+        var letter = await LetterAsync(officer, "خطاب من ثلاثة أوراق");
+        var forms = await Task.WhenAll(Enumerable.Range(0, 3).Select(async _ => (await officer.GetAsync($"{letter.Path}/papers")).Form($"{letter.Path}/papers")));
+
+        var answers = await Task.WhenAll(forms.Select(form => form.SubmitFilesAsync(Answering.Photo)));
+
+        Assert.All(answers, answer => Assert.Equal(letter.Path, answer.Path));
+        Assert.Equal(3, (await officer.GetAsync(letter.Path)).Document.QuerySelectorAll("section[aria-labelledby=papers] .files li").Length);
+    }
+
+    [Fact]
     public async Task Papers_are_seen_by_whoever_sees_the_contact_and_by_nobody_else()
     {
         using var officer = await portal.SignedInAsync("officer");

@@ -37,8 +37,8 @@ internal static class OpenedFiles
         return isShown ? controller.File(stored.Content, stored.ContentType) : controller.File(stored.Content, stored.ContentType, stored.DisplayName);
     }
 
-    /// <summary>Whether this is a page of a PDF that has so many.</summary>
-    public static bool HasPage(this KeptFile file, int page) => file.ContentType == DocumentKind.Pdf.ContentType() && page >= 1 && page <= file.Pages;
+    /// <summary>Whether this is a page of a PDF that was scanned and has so many.</summary>
+    public static bool HasPage(this KeptFile file, int page) => !file.AwaitsScan && file.ContentType == DocumentKind.Pdf.ContentType() && page >= 1 && page <= file.Pages;
 
     /// <param name="controller">Which answers.</param>
     /// <param name="store">Where it lies.</param>
