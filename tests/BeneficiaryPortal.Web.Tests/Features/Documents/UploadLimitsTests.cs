@@ -23,6 +23,7 @@ public sealed class UploadLimitsTests(UploadLimitsTests.SmallPortal portal) : IC
         using var phone = await portal.SignedInAsync(StoredCases.Sarah);
         using var laptop = await portal.SignedInAsync(StoredCases.Sarah);
         var forms = await Task.WhenAll(Enumerable.Range(0, Room + 2 - held).Select(async i => (await (i % 2 == 0 ? phone : laptop).GetAsync(slot)).Form(slot)));
+        var before = StoredFiles().Length;
 
         var answers = await Task.WhenAll(forms.Select(form => form.SubmitFilesAsync(Answering.Photo)));
 
@@ -30,6 +31,7 @@ public sealed class UploadLimitsTests(UploadLimitsTests.SmallPortal portal) : IC
         Assert.Equal(Room, stored.HeldDocuments().Count());
         Assert.Equal(2, answers.Count(answer => answer.Document.QuerySelector("#Form_Files-error") is not null));
         Assert.Equal(Room - held, stored.HeldDocuments("identity").Select(document => document.StoredName).Count(IsStored));
+        Assert.Equal(before + Room - held, StoredFiles().Length);
     }
 
     [Fact]
