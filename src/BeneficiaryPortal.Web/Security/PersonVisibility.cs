@@ -10,12 +10,14 @@ public static class PersonVisibility
     {
         var id = user.UserId;
         var files = db.FilesInUse.Where(b => b.UserId == null || b.UserId != id);
-        if (user.Has(ContactVisibility.WholeDesk))
-        {
-            return files;
-        }
+        return user.Has(ContactVisibility.WholeDesk) ? files : files.ReceivedFor(db, user);
+    }
 
-        var (cases, contacts) = (db.Cases.VisibleTo(user), db.Contacts.VisibleTo(user));
-        return files.Where(b => cases.Any(c => c.BeneficiaryId == b.Id) || contacts.Any(c => c.BeneficiaryId == b.Id));
+    /// <summary>Of these, those whom the user's branch received.</summary>
+    public static IQueryable<Beneficiary> ReceivedFor(this IQueryable<Beneficiary> files, PortalDb db, ActingUser user)
+    {
+        // One list of them, made once: asked of each file anew it takes five times as long.
+        var received = db.Cases.VisibleTo(user).Select(c => (long?)c.BeneficiaryId).Union(db.Contacts.VisibleTo(user).Select(c => c.BeneficiaryId));
+        return files.Where(b => received.Contains(b.Id));
     }
 }

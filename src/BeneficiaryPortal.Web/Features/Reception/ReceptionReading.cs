@@ -75,16 +75,8 @@ public sealed class ReceptionReading(PortalDb db, CurrentUser user, FoundPeople 
     }
 
     /// <summary>A name is no proof of anything: a representative finds by it those whom their branch received.</summary>
-    private IQueryable<Beneficiary> Visible(IQueryable<Beneficiary> people, ActingUser acting)
-    {
-        if (acting.Has(ContactVisibility.WholeDesk))
-        {
-            return people;
-        }
-
-        var files = db.FilesVisibleTo(acting).Select(b => b.Id);
-        return people.Where(b => files.Contains(b.Id));
-    }
+    private IQueryable<Beneficiary> Visible(IQueryable<Beneficiary> people, ActingUser acting) =>
+        acting.Has(ContactVisibility.WholeDesk) ? people : people.ReceivedFor(db, acting);
 
     private static Task<List<Beneficiary>> FirstAsync(IQueryable<Beneficiary> people, int most, CancellationToken ct) =>
         people.AsNoTracking().OrderBy(b => b.SearchName).ThenBy(b => b.Id).Take(most).ToListAsync(ct);
