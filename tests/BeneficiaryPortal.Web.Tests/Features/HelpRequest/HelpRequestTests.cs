@@ -28,7 +28,7 @@ public sealed class HelpRequestTests(PortalFactory portal) : IClassFixture<Porta
         var link = Assert.Single(calls.Document.QuerySelectorAll("main tbody a.who"), a => a.TextContent == Name).GetAttribute("href")!;
         var contact = await officer.GetAsync(link);
         Assert.Contains(Need, contact.Text, StringComparison.Ordinal);
-        Assert.Contains("+966559871122", contact.Text, StringComparison.Ordinal);
+        Assert.Contains("055 987 1122", contact.Text, StringComparison.Ordinal);
         Assert.NotNull(contact.Document.QuerySelector($"main a[href='{link}/call-back']"));
         Assert.Contains("مراجع واحد اليوم", (await officer.GetAsync("/reception")).Text, StringComparison.Ordinal);
 
