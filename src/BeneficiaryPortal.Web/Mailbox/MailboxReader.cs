@@ -42,7 +42,7 @@ internal sealed class MailboxReader(MailboxSettings settings, IServiceScopeFacto
             made += outcome == Outcome.Made ? 1 : 0;
             if (outcome != Outcome.TryAgain)
             {
-                await inbox.MoveToAsync(message.UniqueId, outcome == Outcome.Left ? left : taken, ct);
+                await LayAsideAsync(inbox, message.UniqueId, outcome == Outcome.Left ? left : taken, ct);
             }
         }
 
@@ -60,6 +60,19 @@ internal sealed class MailboxReader(MailboxSettings settings, IServiceScopeFacto
         {
             var root = await client.GetFolderAsync(client.PersonalNamespaces[0].Path, ct);
             return await root.CreateAsync(name, isMessageFolder: true, ct) ?? throw new IOException($"The mail server made no folder {name}.", missing);
+        }
+    }
+
+    private async Task LayAsideAsync(IMailFolder inbox, UniqueId message, IMailFolder aside, CancellationToken ct)
+    {
+        try
+        {
+            await inbox.MoveToAsync(message, aside, ct);
+        }
+        catch (ImapCommandException refused)
+        {
+            // Where another node was first it lies there already; else it is found again with the next round, and known.
+            logger.LogWarning(refused, "A message that was dealt with could not be laid into the folder {Folder} of the mailbox", aside.FullName);
         }
     }
 

@@ -2,7 +2,13 @@ namespace BeneficiaryPortal.Web.Mailbox;
 
 /// <param name="ReadAt">When it was last read; null before the first time.</param>
 /// <param name="FailingSince">Since when it cannot be read; null while it can.</param>
-public sealed record MailboxReading(DateTime? ReadAt, DateTime? FailingSince);
+public sealed record MailboxReading(DateTime? ReadAt, DateTime? FailingSince)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
+    /// <summary>Whether somebody has to see to it: a round that fails alone is made good by the next.</summary>
+    public bool NeedsHelp(DateTime now) => now - FailingSince >= Patience;
+}
 
 /// <summary>How this node gets on with the mailbox, for whoever must know that nothing arrives.</summary>
 public sealed class MailboxState

@@ -17,8 +17,8 @@ namespace BeneficiaryPortal.Web.Features.Messages;
 public sealed class MessagesController(PortalDb db, IStringLocalizer<MessagesText> text) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index(MessageFilter filter, [FromServices] MailboxState mailbox, CancellationToken ct) =>
-        View(await MessagesPage.LoadAsync(db, filter, ct) with { Mailbox = mailbox.Last });
+    public async Task<IActionResult> Index(MessageFilter filter, [FromServices] MailboxState mailbox, [FromServices] TimeProvider clock, CancellationToken ct) =>
+        View(await MessagesPage.LoadAsync(db, filter, ct) with { Mailbox = mailbox.Last, MailboxNeedsHelp = mailbox.Last?.NeedsHelp(clock.GetUtcNow().UtcDateTime) == true });
 
     [HttpPost("try-again")]
     public async Task<IActionResult> TryAllAgain([FromServices] TryMessagesAgain tryAgain, CancellationToken ct)

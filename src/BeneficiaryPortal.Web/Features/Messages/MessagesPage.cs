@@ -44,6 +44,7 @@ public sealed record MessagesPage(MessageFilter Filter, IReadOnlyList<MessageRow
 
     /// <summary>Null where no mailbox is read.</summary>
     public MailboxReading? Mailbox { get; init; }
+    public bool MailboxNeedsHelp { get; init; }
 
     public string? Before { get; init; }
     public string? After { get; init; }

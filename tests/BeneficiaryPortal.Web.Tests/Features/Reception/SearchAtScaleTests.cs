@@ -18,7 +18,7 @@ public sealed class SearchAtScaleTests(CountingPortal portal) : IClassFixture<Co
     private const int People = 100_000;
     private const int Batch = 2_000;
     private const int Runs = 15;
-    private const int OneInTwentyAtTheBranch = 20;
+    private const int PeopleToOneOfTheBranch = 20;
 
     private static readonly string[] Given = ["محمد", "عبد الله", "أحمد", "خالد", "سعد", "نورة", "سارة", "فاطمة", "عبد الرحمن", "علي", "مريم", "يوسف", "إبراهيم", "هند", "منى", "فهد", "ماجد", "ريم", "عمر", "لطيفة"];
     private static readonly string[] Families = ["العتيبي", "القحطاني", "الغامدي", "الزهراني", "الدوسري", "الشهري", "الحربي", "المطيري", "السبيعي", "العنزي", "الرشيدي", "البقمي", "الشمري", "الأحمدي", "المالكي", "الجهني", "الثقفي", "اليامي", "العسيري", "الخالدي"];
@@ -124,7 +124,7 @@ public sealed class SearchAtScaleTests(CountingPortal portal) : IClassFixture<Co
     }
 
     /// <summary>Strewn over all names.</summary>
-    private static bool IsOfTheBranch(int i) => (((uint)i * 2_654_435_761u) >> 16) % OneInTwentyAtTheBranch == 0;
+    private static bool IsOfTheBranch(int i) => (((uint)i * 2_654_435_761u) >> 16) % PeopleToOneOfTheBranch == 0;
 
     private static Contact Visit(Beneficiary person, ActingUser by) => Contact.Note(
         PolicyProfiles.Qabas.Terms,
